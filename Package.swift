@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "jso",
+    products: [
+        .executable(name: "jso", targets: ["jso"]),
+        .library(name: "AssistantCore", targets: ["AssistantCore"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CNcurses", pkgConfig: "ncursesw",
+            providers: [.apt(["libncurses-dev", "pkg-config"])]),
+        .target(name: "Terminal", dependencies: ["CNcurses"]),
+        .target(name: "AssistantCore"),
+        .target(
+            name: "DataFiles",
+            dependencies: ["AssistantCore", .product(name: "Yams", package: "Yams")]),
+        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Terminal"]),
+
+        // What start-up needs is read from Data/ while building, not at each start.
+        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles"]),
+        .plugin(name: "PrepareData", capability: .buildTool(), dependencies: ["prepare-data"]),
+        .target(name: "BuiltInData", dependencies: ["AssistantCore"], plugins: ["PrepareData"]),
+
+        .executableTarget(
+            name: "jso",
+            dependencies: [
+                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // A terminal emulator, so that tests see what a person would see.
+        .systemLibrary(
+            name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",
+            providers: [.apt(["libvterm-dev"])]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(
+            name: "AssistantCoreTests",
+            dependencies: ["AssistantCore", "BuiltInData", "DataFiles"],
+            exclude: ["Cases", "Queries", "Seed"]),
+        .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "AssistantCore"]),
+        .testTarget(
+            name: "AssistantScreensTests",
+            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "Terminal"],
+            exclude: ["Pictures"]),
+        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "jso"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,34 @@
+import Synchronization
+
+/// The content in every language, each read when it is first asked for.
+public final class Library: Sendable {
+    private let load: @Sendable (Language) -> PackedContent
+    private let loaded = Mutex<[Language: Content]>([:])
+    private let index = Mutex<SearchIndex?>(nil)
+
+    /// - Parameter load: gives the content of a written language; called once for each language shown.
+    public init(load: @escaping @Sendable (Language) -> PackedContent) {
+        self.load = load
+    }
+
+    public func content(in language: Language) -> Content {
+        if let content = loaded.withLock({ $0[language] }) { return content }
+        let content = load(language.written).content(in: language)
+        loaded.withLock { $0[language] = content }
+        return content
+    }
+
+    /// What finds questions in any language, made at the first search.
+    public func searchIndex() -> SearchIndex {
+        if let index = index.withLock({ $0 }) { return index }
+        let contents = Language.writtenLanguages.map(content)
+        let made = SearchIndex(contents[0].faq.entries.map { entry in
+            let versions = contents.compactMap { $0.faq[entry.number] }
+            return SearchDocument(
+                number: entry.number, questions: versions.map(\.question), answers: versions.map(\.answer),
+                otherWays: [])
+        })
+        index.withLock { $0 = made }
+        return made
+    }
+}

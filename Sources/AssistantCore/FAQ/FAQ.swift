@@ -1,0 +1,53 @@
+/// A question and its answer, in one language.
+public struct FAQEntry: Codable, Equatable, Sendable {
+    /// 1 to 28, as in the official list.
+    public let number: Int
+    /// The topic's name in the data, the same in every language.
+    public let topic: String
+    public let question: String
+    /// One paragraph or list item a line; a list item begins with an en dash.
+    public let answer: String
+
+    public init(number: Int, topic: String, question: String, answer: String) {
+        self.number = number
+        self.topic = topic
+        self.question = question
+        self.answer = answer
+    }
+}
+
+/// A group of questions.
+public struct Topic: Codable, Equatable, Sendable {
+    public let name: String
+    public let title: String
+
+    public init(name: String, title: String) {
+        self.name = name
+        self.title = title
+    }
+}
+
+/// All questions and answers in one language, in the order of their numbers.
+public struct FAQ: Codable, Equatable, Sendable {
+    /// How many questions the official list has.
+    public static let count = 28
+
+    /// Only the Kazakh text is official; translations are ours.
+    public let isOfficial: Bool
+    public let topics: [Topic]
+    public let entries: [FAQEntry]
+
+    public init(isOfficial: Bool, topics: [Topic], entries: [FAQEntry]) {
+        self.isOfficial = isOfficial
+        self.topics = topics
+        self.entries = entries
+    }
+
+    public subscript(number: Int) -> FAQEntry? {
+        entries.indices.contains(number - 1) ? entries[number - 1] : nil
+    }
+
+    public func title(ofTopic name: String) -> String {
+        topics.first { $0.name == name }?.title ?? name
+    }
+}

@@ -1,0 +1,45 @@
+/// The texts of the interface in one language.
+///
+/// A text has places in braces, `{count}`; a text that depends on a number has a form for each plural category
+/// of its language, kept under `name#few` and the like.
+public struct Words: Sendable {
+    public let language: Language
+    private let table: [String: String]
+
+    /// - Parameter table: the texts by `file/key`, plural forms by `file/key#category`.
+    public init(language: Language, table: [String: String]) {
+        self.language = language
+        self.table = table
+    }
+
+    /// The phrase in this language. A text that the data lacks shows as its name: the checks of the data and the
+    /// tests let none through.
+    public func say(_ phrase: Phrase) -> String {
+        let pattern = form(of: phrase) ?? phrase.path
+        guard pattern.contains("{") else { return pattern }
+        var result = "", rest = pattern[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = String(rest[rest.index(after: open)..<close])
+            result += phrase.values[name].map(text) ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    private func form(of phrase: Phrase) -> String? {
+        if case .number(let count)? = phrase.values["count"],
+            let form = table["\(phrase.path)#\(language.pluralCategory(of: count).rawValue)"] {
+            return form
+        }
+        return table[phrase.path]
+    }
+
+    private func text(of value: Phrase.Value) -> String {
+        switch value {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .phrase(let phrase): say(phrase)
+        }
+    }
+}

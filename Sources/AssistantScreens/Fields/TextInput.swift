@@ -1,0 +1,47 @@
+/// A line of text being typed, with its cursor between characters.
+public struct TextInput: Equatable, Sendable {
+    public private(set) var characters: [Character] = []
+    public private(set) var cursor = 0
+    /// Beyond this nothing more is taken: no honest query or amount is longer.
+    static let limit = 500
+
+    public init(_ text: String = "") { insert(text) }
+
+    public var text: String { String(characters) }
+    public var isEmpty: Bool { characters.isEmpty }
+
+    /// Puts text in at the cursor; line breaks become blanks, control characters are left out.
+    public mutating func insert(_ text: String) {
+        for character in text {
+            let clean: Character = character.isNewline || character == "\t" ? " " : character
+            guard characters.count < Self.limit, !Self.isControl(clean) else { continue }
+            characters.insert(clean, at: cursor)
+            cursor += 1
+        }
+    }
+
+    public mutating func deleteBackward() {
+        guard cursor > 0 else { return }
+        cursor -= 1
+        characters.remove(at: cursor)
+    }
+
+    public mutating func deleteForward() {
+        guard cursor < characters.count else { return }
+        characters.remove(at: cursor)
+    }
+
+    public mutating func moveLeft() { cursor = max(0, cursor - 1) }
+    public mutating func moveRight() { cursor = min(characters.count, cursor + 1) }
+    public mutating func moveToStart() { cursor = 0 }
+    public mutating func moveToEnd() { cursor = characters.count }
+
+    public mutating func clear() {
+        characters = []
+        cursor = 0
+    }
+
+    private static func isControl(_ character: Character) -> Bool {
+        character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+    }
+}

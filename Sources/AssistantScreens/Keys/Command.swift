@@ -1,0 +1,10 @@
+/// What a key asks for, whichever key it was.
+public enum Command: Hashable, Sendable {
+    case up, down, pageUp, pageDown, first, last
+    case nextPane, previousPane
+    case open, back
+    case digit(Int)
+    case search, help, nextLanguage, original
+    case questions, calculators, checks
+    case quit, redraw
+}

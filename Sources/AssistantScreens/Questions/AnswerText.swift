@@ -1,0 +1,34 @@
+import AssistantCore
+import Terminal
+
+extension QuestionsState {
+    /// The answer to the question selected, broken into lines.
+    func answerLines(in setting: Setting, width: Int) -> [TextLine] {
+        let faq = showsOriginal ? setting.library.content(in: .kazakh).faq : setting.content.faq
+        guard !listed(in: setting).isEmpty, let entry = faq[selected] else {
+            return nothingFoundLines(in: setting, width: width)
+        }
+        let highlighter = search.map { Highlighter(query: $0.field.text) }
+        func paragraph(_ text: String, _ role: Role) -> Paragraph {
+            Paragraph(text: text, role: role, matches: highlighter?.ranges(in: text) ?? [])
+        }
+        var paragraphs = [Paragraph(text: "\(entry.number). \(faq.title(ofTopic: entry.topic))", role: .quiet)]
+        if setting.language != .kazakh {
+            paragraphs.append(Paragraph(text: setting.words[showsOriginal ? .originalShown : .unofficial], role: .warning))
+        }
+        paragraphs.append(paragraph(entry.question, .heading))
+        paragraphs.append(Paragraph(text: ""))
+        paragraphs += entry.answer.split(separator: "\n").map { paragraph(String($0), .plain) }
+        return paragraphs.lines(width: width)
+    }
+
+    private func nothingFoundLines(in setting: Setting, width: Int) -> [TextLine] {
+        let words = setting.words
+        var paragraphs = [
+            Paragraph(text: words[.nothingFound], role: .heading), Paragraph(text: words[.nothingFoundAdvice]),
+            Paragraph(text: ""),
+        ]
+        paragraphs += setting.content.faq.topics.map { Paragraph(text: "– \($0.title)") }
+        return paragraphs.lines(width: width)
+    }
+}

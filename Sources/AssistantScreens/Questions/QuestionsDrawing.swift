@@ -1,0 +1,84 @@
+import AssistantCore
+import Terminal
+
+extension QuestionsState {
+    func draw(into frame: inout Frame, _ rect: Rect, setting: Setting) {
+        let layout = QuestionsLayout(rect, pane: pane)
+        if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
+        if layout.showsAnswer {
+            let lines = answerLines(in: setting, width: layout.answer.columns)
+            Passage(lines: lines).draw(into: &frame, layout.answer, top: answerTop, words: setting.words)
+            if pane == .answer { frame.cursor = Position(row: layout.answer.row, column: layout.answer.column) }
+        }
+        if layout.showsList {
+            drawList(into: &frame, layout.list, setting: setting)
+            drawHeading(into: &frame, layout.listHeading, setting: setting)
+        }
+    }
+
+    func hints(in setting: Setting) -> [KeyHint] {
+        if isTyping {
+            return [
+                KeyHint("Enter", .keyOpen), KeyHint("Esc", .keyClear), KeyHint("↑↓", .keyMove),
+                KeyHint("F1", .keyHelp), KeyHint("F10", .keyQuit),
+            ]
+        }
+        let common = [
+            KeyHint("F1", .keyHelp), KeyHint("/", .keySearch), KeyHint("F2", .keyLanguage), KeyHint("F10", .keyQuit),
+            KeyHint("F5", .keyCalculators), KeyHint("F6", .keyChecks),
+        ]
+        switch pane {
+        case .list: return [KeyHint("↑↓", .keyMove), KeyHint("Enter", .keyOpen)] + common
+        case .answer: return [KeyHint("↑↓", .keyScroll), KeyHint("Esc", .keyBack)] + common
+        }
+    }
+
+    private func drawHeading(into frame: inout Frame, _ rect: Rect, setting: Setting) {
+        let words = setting.words
+        guard let search else {
+            let total = setting.content.faq.entries.count
+            let count = words(.questionCount, ["number": .number(selected), "total": .number(total)])
+            frame.put(words[.questions], row: rect.row, column: rect.column + 1, role: .title)
+            frame.put(count, row: rect.row, column: rect.endColumn - count.columns - 1, role: .quiet)
+            return
+        }
+        let label = words[.search] + ": "
+        let start = frame.put(label, row: rect.row, column: rect.column + 1, role: .title)
+        search.field.draw(
+            into: &frame, row: rect.row, column: start, width: rect.endColumn - 1 - start, isActive: search.isTyping)
+    }
+
+    private func drawList(into frame: inout Frame, _ rect: Rect, setting: Setting) {
+        let faq = setting.content.faq
+        let highlighter = search.map { Highlighter(query: $0.field.text) }
+        let numbers = listed(in: setting)
+        for (row, number) in numbers.dropFirst(listTop).prefix(rect.rows).enumerated() {
+            guard let entry = faq[number] else { continue }
+            let isSelected = number == selected
+            let line = Rect(row: rect.row + row, column: rect.column, rows: 1, columns: rect.columns)
+            if isSelected { frame.fill(line, role: .selected) }
+            let role: Role = isSelected ? .selected : .plain
+            let padding = number < 10 ? " " : ""
+            frame.put("\(isSelected ? ">" : " ")\(padding)\(number) ", row: line.row, column: line.column, role: role)
+            drawQuestion(entry.question, into: &frame, line.inset(left: 4), isSelected, highlighter)
+            if isSelected && pane == .list && !isTyping {
+                frame.cursor = Position(row: line.row, column: line.column)
+            }
+        }
+        if numbers.isEmpty {
+            frame.put(setting.words[.nothingFound].fitted(to: rect.columns - 2), row: rect.row, column: rect.column + 1)
+        }
+    }
+
+    private func drawQuestion(
+        _ question: String, into frame: inout Frame, _ rect: Rect, _ isSelected: Bool, _ highlighter: Highlighter?
+    ) {
+        let shown = question.fitted(to: rect.columns)
+        frame.put(shown, row: rect.row, column: rect.column, role: isSelected ? .selected : .plain)
+        for range in highlighter?.ranges(in: shown) ?? [] {
+            let start = rect.column + shown[..<range.lowerBound].columns
+            let part = Rect(row: rect.row, column: start, rows: 1, columns: shown[range].columns)
+            frame.paint(part, role: isSelected ? .selectedMatch : .match)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import AssistantCore
+import Terminal
+
+/// The list of questions, the answer beside it, and the search over both.
+struct QuestionsState: Sendable {
+    enum Pane: Sendable { case list, answer }
+
+    /// The number of the question selected.
+    var selected = 1
+    var pane = Pane.list
+    /// The first row of the list that is shown.
+    var listTop = 0
+    /// The first line of the answer that is shown.
+    var answerTop = 0
+    /// The digits typed in a row, by which a question is reached.
+    var typedDigits = ""
+    var search: SearchState?
+    /// A translation is put aside for the official text.
+    var showsOriginal = false
+
+    var isTyping: Bool { search?.isTyping == true }
+}
+
+/// A search under way: what is typed, what it found, and where the person was before.
+struct SearchState: Sendable {
+    var field = TextInput()
+    var isTyping = true
+    var result = SearchResult(hits: [], verdict: .offSubject)
+    let selectedBefore: Int
+    let listTopBefore: Int
+    let paneBefore: QuestionsState.Pane
+
+    /// Before anything is typed, every question is there to choose.
+    var showsEverything: Bool { field.text.allSatisfy(\.isWhitespace) }
+}

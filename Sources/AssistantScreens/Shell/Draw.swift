@@ -1,0 +1,59 @@
+import AssistantCore
+import Terminal
+
+extension State {
+    /// The picture of the state at its size.
+    public func draw() -> Frame {
+        var frame = Frame(setting.size)
+        guard !setting.isTooSmall else {
+            let text = setting.words(.tooSmall, ["columns": .number(Setting.smallest.columns), "rows": .number(Setting.smallest.rows)])
+            for (row, range) in text.wrapped(to: setting.size.columns).prefix(setting.size.rows).enumerated() {
+                frame.put(text[range], row: row, column: 0)
+            }
+            return frame
+        }
+        let parts = setting.parts
+        drawTitle(into: &frame, parts.title)
+        if helpTop != nil {
+            drawHelp(into: &frame, parts.body)
+        } else {
+            questions.draw(into: &frame, parts.body, setting: setting)
+        }
+        drawStatus(into: &frame, parts.status)
+        return frame
+    }
+
+    private func drawTitle(into frame: inout Frame, _ rect: Rect) {
+        frame.fill(rect, role: .bar)
+        let language = "F2 \(setting.words[.languageName]) "
+        let room = rect.columns - language.columns - 3
+        frame.put(setting.words[.appTitle].fitted(to: room), row: rect.row, column: 1, role: .barKey)
+        frame.put(language, row: rect.row, column: rect.columns - language.columns, role: .bar)
+    }
+
+    private func drawStatus(into frame: inout Frame, _ rect: Rect) {
+        frame.fill(rect, role: .bar)
+        if let notice {
+            frame.put(setting.words.say(notice).fitted(to: rect.columns - 2), row: rect.row, column: 1, role: .barKey)
+            return
+        }
+        var column = 1
+        for hint in helpTop == nil ? questions.hints(in: setting) : helpHints {
+            let label = setting.words[hint.word]
+            guard column + hint.keys.columns + 1 + label.columns <= rect.columns - 1 else { continue }
+            column = frame.put(hint.keys, row: rect.row, column: column, role: .barKey) + 1
+            column = frame.put(label, row: rect.row, column: column, role: .bar) + 2
+        }
+    }
+}
+
+/// A key that works now, for the status line; the most useful first, since a narrow line drops the rest.
+struct KeyHint {
+    let keys: String
+    let word: ScreenWord
+
+    init(_ keys: String, _ word: ScreenWord) {
+        self.keys = keys
+        self.word = word
+    }
+}

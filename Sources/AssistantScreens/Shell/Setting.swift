@@ -1,0 +1,23 @@
+import AssistantCore
+import Terminal
+
+/// What every screen is shown in: the texts, the language and the size of the window.
+struct Setting: Sendable {
+    let library: Library
+    var language: Language
+    var size: Size
+
+    var content: Content { library.content(in: language) }
+    var words: Words { content.words }
+
+    /// The smallest window in which the assistant can be used.
+    static let smallest = Size(rows: 12, columns: 40)
+    var isTooSmall: Bool { size.rows < Self.smallest.rows || size.columns < Self.smallest.columns }
+
+    /// Where the title, the screen itself and the status line stand.
+    var parts: (title: Rect, body: Rect, status: Rect) {
+        let top = Rect(size).split(top: 1)
+        let bottom = top.rest.split(bottom: 1)
+        return (top.top, bottom.rest, bottom.bottom)
+    }
+}

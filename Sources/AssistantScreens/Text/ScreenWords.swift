@@ -1,0 +1,9 @@
+import AssistantCore
+
+extension Words {
+    subscript(word: ScreenWord) -> String { say(Phrase(word)) }
+
+    func callAsFunction(_ word: ScreenWord, _ values: [String: Phrase.Value]) -> String {
+        say(Phrase(word, values))
+    }
+}

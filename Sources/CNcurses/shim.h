@@ -1,0 +1,33 @@
+// ncurses as Swift can import it: wide characters on, and the few macros and
+// globals that Swift cannot see wrapped in functions.
+#ifndef JSO_CNCURSES_SHIM_H
+#define JSO_CNCURSES_SHIM_H
+
+#ifndef _XOPEN_SOURCE_EXTENDED
+#define _XOPEN_SOURCE_EXTENDED 1
+#endif
+#ifndef NCURSES_WIDECHAR
+#define NCURSES_WIDECHAR 1
+#endif
+#include <locale.h>
+#include <ncurses.h>
+#include <term.h>
+
+static inline SCREEN *jso_newterm(void) { return newterm(NULL, stdout, stdin); }
+static inline WINDOW *jso_screen_window(void) { return stdscr; }
+static inline WINDOW *jso_physical_window(void) { return curscr; }
+static inline int jso_color_count(void) { return COLORS; }
+
+static inline attr_t jso_attr_bold(void) { return A_BOLD; }
+static inline attr_t jso_attr_dim(void) { return A_DIM; }
+static inline attr_t jso_attr_underline(void) { return A_UNDERLINE; }
+static inline attr_t jso_attr_reverse(void) { return A_REVERSE; }
+
+// A line-drawing character the way this terminal can draw it.
+static inline cchar_t jso_line_drawing(char code) { return _nc_wacs[(unsigned char)code]; }
+
+static inline mmask_t jso_mouse_press(void) { return BUTTON1_PRESSED | BUTTON1_CLICKED; }
+static inline mmask_t jso_mouse_wheel_up(void) { return BUTTON4_PRESSED; }
+static inline mmask_t jso_mouse_wheel_down(void) { return BUTTON5_PRESSED; }
+
+#endif

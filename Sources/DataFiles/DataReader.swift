@@ -1,0 +1,35 @@
+import AssistantCore
+import Foundation
+
+/// Everything that a data folder says, by written language.
+public struct ReadData: Sendable {
+    public let contents: [Language: PackedContent]
+}
+
+/// Reads a data folder wholly, or tells all that is wrong with it.
+public struct DataReader {
+    private let url: URL
+    private let catalogues: [WordCatalogue]
+
+    /// - Parameters:
+    ///   - url: the folder that stands for `Data/`.
+    ///   - catalogues: the word keys that the program uses.
+    public init(_ url: URL, catalogues: [WordCatalogue]) {
+        self.url = url
+        self.catalogues = catalogues
+    }
+
+    /// - Throws: ``BadData`` with every fault of every file.
+    public func read() throws -> ReadData {
+        let log = FaultLog()
+        let folder = DataFolder(url: url, log: log)
+        let tables = WordsReader(folder: folder, catalogues: catalogues).read()
+        let faq = FAQReader(folder: folder).read()
+        guard log.faults.isEmpty else { throw BadData(faults: log.faults) }
+        var contents: [Language: PackedContent] = [:]
+        for language in Language.writtenLanguages {
+            contents[language] = PackedContent(words: tables[language] ?? [:], faq: faq[language]!)
+        }
+        return ReadData(contents: contents)
+    }
+}

@@ -1,0 +1,65 @@
+import AssistantCore
+
+/// Reads `Data/faq/`: the official answers, their topics, and our translations.
+struct FAQReader {
+    let folder: DataFolder
+
+    /// The questions and answers in each written language.
+    func read() -> [Language: FAQ] {
+        let topics = readTopics()
+        let official = readEntries(.kazakh, file: "faq/official.kk.yaml") { fields in
+            guard let node = fields["topic"], let topic = node.text() else { return "" }
+            if topics[.kazakh]?.contains(where: { $0.name == topic }) == false {
+                node.fault(.unknownTopic, ["name": .text(topic)])
+            }
+            return topic
+        }
+        var result: [Language: FAQ] = [:]
+        for language in Language.writtenLanguages {
+            let entries = language == .kazakh ? official
+                : readEntries(language, file: "faq/\(language.rawValue).yaml") { fields in
+                    fields["number"].flatMap { Int($0.node.scalar?.string ?? "") }
+                        .flatMap { number in official.first { $0.number == number } }?.topic ?? ""
+                }
+            result[language] = FAQ(
+                isOfficial: language == .kazakh, topics: topics[language] ?? [], entries: entries)
+        }
+        return result
+    }
+
+    private func readTopics() -> [Language: [Topic]] {
+        guard let pairs = folder.read("faq/topics.yaml")?.pairs() else { return [:] }
+        var result: [Language: [Topic]] = [:]
+        for (_, name, value) in pairs {
+            guard let fields = value.fields(Language.writtenLanguages.map(\.rawValue)) else { continue }
+            for language in Language.writtenLanguages {
+                guard let title = fields[language.rawValue]?.text() else { continue }
+                result[language, default: []].append(Topic(name: name, title: title))
+            }
+        }
+        return result
+    }
+
+    private func readEntries(
+        _ language: Language, file: String, topic: ([String: DataNode]) -> String
+    ) -> [FAQEntry] {
+        guard let top = folder.read(file), let fields = top.fields(["language", "entries"]) else { return [] }
+        if let stated = fields["language"], stated.text() != language.rawValue {
+            stated.fault(.wrongLanguage, ["name": .text(language.rawValue)])
+        }
+        guard let nodes = fields["entries"]?.list() else { return [] }
+        let keys = ["number", "question", "answer"] + (language == .kazakh ? ["topic"] : [])
+        var entries: [FAQEntry] = []
+        for (index, node) in nodes.enumerated() {
+            guard let fields = node.fields(keys), let number = fields["number"]?.integer(),
+                let question = fields["question"]?.text(), let answer = fields["answer"]?.text()
+            else { continue }
+            if number != index + 1 {
+                fields["number"]?.fault(.wrongNumber, ["number": .number(index + 1)])
+            }
+            entries.append(FAQEntry(number: number, topic: topic(fields), question: question, answer: answer))
+        }
+        if nodes.count < FAQ.count { top.fault(.missingEntry, ["count": .number(FAQ.count)]) }
+        return entries
+    }
+}

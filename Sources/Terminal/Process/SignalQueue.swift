@@ -1,0 +1,90 @@
+import Glibc
+
+/// The signals that the program answers, queued in a pipe and read in the same wait as the keyboard.
+///
+/// So nothing but one `write` runs inside a signal handler, and the program sleeps until something happens.
+final class SignalQueue {
+    enum Occurrence {
+        case input, hangUp, timeout
+        case signal(Int32)
+    }
+
+    private static let answered = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
+    private static let fromKeyboard = [SIGINT, SIGQUIT, SIGTSTP]
+    private let readEnd: Int32
+    private var previous: [(number: Int32, action: sigaction)] = []
+
+    /// - Parameter isLocked: ignores the signals by which a person at the keyboard could end or stop the program.
+    init(isLocked: Bool) {
+        (readEnd, queueEnd) = makePipe()
+        for number in Self.answered {
+            var action = sigaction(), old = sigaction()
+            action.__sigaction_handler.sa_handler = isLocked && Self.fromKeyboard.contains(number) ? SIG_IGN : enqueue
+            action.sa_flags = SA_RESTART
+            sigaction(number, &action, &old)
+            previous.append((number, old))
+        }
+    }
+
+    /// Sleeps until a key or a signal comes, or the time is up.
+    func wait(seconds: Int?) -> Occurrence {
+        let limit = seconds.map { Int32(clamping: $0 * 1000) } ?? -1
+        while true {
+            var waiting = [
+                pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0),
+            ]
+            let count = poll(&waiting, 2, limit)
+            if count == 0 { return .timeout }
+            if count < 0 { continue }
+            if waiting[1].revents != 0, let number = dequeue() { return .signal(number) }
+            if waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangUp }
+            if waiting[0].revents != 0 { return .input }
+        }
+    }
+
+    var hasInputWaiting: Bool {
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return poll(&input, 1, 0) > 0
+    }
+
+    /// Readable and yet empty: the terminal is gone.
+    var inputIsGone: Bool {
+        var count: Int32 = 0
+        return hasInputWaiting && (ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0)
+    }
+
+    /// Stops the program by the default action of SIGTSTP; returns when it is continued.
+    func stopProgram() {
+        var byDefault = sigaction(), ours = sigaction()
+        byDefault.__sigaction_handler.sa_handler = SIG_DFL
+        sigaction(SIGTSTP, &byDefault, &ours)
+        raise(SIGTSTP)
+        sigaction(SIGTSTP, &ours, nil)
+    }
+
+    /// Gives the signals back to whoever had them.
+    func close() {
+        for entry in previous {
+            var action = entry.action
+            sigaction(entry.number, &action, nil)
+        }
+        Glibc.close(readEnd)
+        Glibc.close(queueEnd)
+        queueEnd = -1
+    }
+
+    private func dequeue() -> Int32? {
+        var number: UInt8 = 0
+        return read(readEnd, &number, 1) == 1 ? Int32(number) : nil
+    }
+}
+
+nonisolated(unsafe) private var queueEnd: Int32 = -1
+
+private func enqueue(_ number: Int32) {
+    let before = errno
+    var byte = UInt8(truncatingIfNeeded: number)
+    _ = write(queueEnd, &byte, 1)
+    errno = before
+}

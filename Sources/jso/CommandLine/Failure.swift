@@ -1,0 +1,42 @@
+import AssistantCore
+import DataFiles
+import Glibc
+
+/// How the program ends.
+enum ExitStatus: Int32 {
+    case nothingFound = 1
+    case wrongUsage = 64
+    case badData = 65
+    case noInput = 66
+    case fault = 70
+}
+
+/// A command that could not be done: what to tell the person, and how to end.
+struct Failure: Error {
+    let status: ExitStatus
+    private let message: @Sendable (Words) -> String
+
+    /// Sentences of our own, said in the language of the person.
+    init(_ status: ExitStatus, _ phrases: Phrase...) {
+        self.status = status
+        message = { words in "jso: " + phrases.map(words.say).joined(separator: " ") }
+    }
+
+    /// Every fault of a data folder, a line each.
+    init(_ bad: BadData) {
+        status = .badData
+        message = { words in bad.faults.map { $0.text(in: words) }.joined(separator: "\n") }
+    }
+
+    /// A fault of our own, told as it is.
+    init(unexpected error: any Error) {
+        status = .fault
+        message = { _ in "jso: \(error)" }
+    }
+
+    /// Says it on standard error.
+    func report(in words: Words) {
+        let bytes = Array((message(words) + "\n").utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
+    }
+}

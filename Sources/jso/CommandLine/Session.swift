@@ -1,0 +1,52 @@
+import AssistantCore
+import BuiltInData
+import DataFiles
+import Foundation
+
+/// What every command works with: the data, and the language to speak.
+struct Session {
+    let library: Library
+    let language: Language
+    let environment: [String: String]
+
+    var content: Content { library.content(in: language) }
+    var words: Words { content.words }
+
+    /// - Throws: ``Failure`` for a language that there is not, or data that is not there or bad.
+    init(root: JSO, language: Language, environment: [String: String]) throws {
+        if let name = root.lang, Language(rawValue: name) == nil {
+            throw Failure(.wrongUsage, Phrase(CommandWord.wrongLanguage, ["name": .text(name)]))
+        }
+        self.language = language
+        self.environment = environment
+        let folder = root.data ?? environment["JSO_DATA"].flatMap { $0.isEmpty ? nil : $0 }
+        library = try folder.map(Library.init(folder:)) ?? .builtIn
+    }
+}
+
+extension Library {
+    static let builtIn = Library(load: BuiltInData.content)
+
+    /// An office's own data.
+    convenience init(folder: String) throws {
+        let data = try ReadData(folder: folder)
+        self.init { data.contents[$0]! }
+    }
+}
+
+extension ReadData {
+    /// Reads a folder that somebody named.
+    ///
+    /// - Throws: ``Failure`` that tells every fault.
+    init(folder: String) throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw Failure(.noInput, Phrase(CommandWord.noFolder, ["name": .text(folder)]))
+        }
+        do {
+            self = try DataReader(URL(filePath: folder), catalogues: WordCatalogue.all).read()
+        } catch let bad as BadData {
+            throw Failure(bad)
+        }
+    }
+}

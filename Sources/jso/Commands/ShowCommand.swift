@@ -1,0 +1,46 @@
+import ArgumentParser
+import AssistantCore
+
+/// `jso show NUMBER`: one answer.
+struct ShowCommand: AssistantCommand {
+    static let configuration = CommandConfiguration(commandName: "show")
+    static let help = CommandHelp(
+        "jso show", .aboutShow, arguments: [("NUMBER", .argumentNumber)], options: [("--json", .optionJSON)])
+
+    @ParentCommand var root: JSO
+    @Flag var json = false
+    @Argument(parsing: .allUnrecognized) var arguments: [String] = []
+
+    var unrecognized: [String] {
+        // A negative number is a wrong number rather than an unknown option.
+        Array(arguments.dropFirst(arguments.first.map { !$0.hasPrefix("-") || Int($0) != nil } == true ? 1 : 0))
+    }
+
+    private struct Document: Encodable {
+        let number: Int
+        let question: String
+        let answer: String
+        let topic: String
+        let calculators: [String]
+        let checks: [String]
+        let official: Bool
+    }
+
+    func run(in session: Session) throws {
+        let faq = session.content.faq
+        let count = Phrase.Value.number(FAQ.count)
+        guard let text = arguments.first else {
+            throw Failure(.wrongUsage, Phrase(CommandWord.missingNumber, ["count": count]))
+        }
+        guard let entry = Int(text).flatMap({ faq[$0] }) else {
+            throw Failure(.wrongUsage, Phrase(CommandWord.wrongNumber, ["name": .text(text), "count": count]))
+        }
+        guard !json else {
+            return try printJSON(Document(
+                number: entry.number, question: entry.question, answer: entry.answer,
+                topic: faq.title(ofTopic: entry.topic), calculators: [], checks: [], official: faq.isOfficial))
+        }
+        print("\(entry.number). \(entry.question)\n\n\(entry.answer)")
+        if !faq.isOfficial { print("\n\(session.words[.unofficial])") }
+    }
+}

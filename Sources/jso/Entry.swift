@@ -1,0 +1,42 @@
+import ArgumentParser
+import AssistantCore
+import FoundationEssentials
+import Glibc
+
+/// Where the program starts: reads the arguments, runs the command, turns a failure into a sentence and a status.
+@main
+enum Entry {
+    static func main() {
+        let environment = ProcessInfo.processInfo.environment
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let language = Language(asked: arguments, environment: environment)
+        do {
+            switch try CommandReader.read(arguments) {
+            case let command as any AssistantCommand: try run(command, language, environment)
+            case let root as JSO: try runAlone(root, language, environment)
+            default: break
+            }
+        } catch {
+            let failure = error as? Failure ?? Failure(unexpected: error)
+            failure.report(in: Library.builtIn.content(in: language).words)
+            exit(failure.status.rawValue)
+        }
+    }
+
+    private static func run(
+        _ command: any AssistantCommand, _ language: Language, _ environment: [String: String]
+    ) throws {
+        let help = type(of: command).help
+        if command.root.wantsHelp {
+            return print(help.text(in: Library.builtIn.content(in: language).words))
+        }
+        try command.refuseUnknown()
+        try command.run(in: Session(root: command.root, language: language, environment: environment))
+    }
+
+    private static func runAlone(_ root: JSO, _ language: Language, _ environment: [String: String]) throws {
+        if root.wantsVersion { return print("jso \(JSO.version)") }
+        if root.wantsHelp { return print(JSO.help.text(in: Library.builtIn.content(in: language).words)) }
+        try Assistant(session: Session(root: root, language: language, environment: environment)).run()
+    }
+}

@@ -1,0 +1,48 @@
+import AssistantCore
+import AssistantScreens
+import Glibc
+import Terminal
+
+/// The interactive assistant: events in, pictures out.
+struct Assistant {
+    let session: Session
+
+    /// Runs until the person leaves.
+    ///
+    /// - Throws: ``Failure`` when there is no terminal that it could use. Told to end by a signal, it gives the
+    ///   terminal back and ends the process with the status of that signal.
+    func run() throws {
+        let screen = try openScreen()
+        defer { screen.close() }
+        var state = State(library: session.library, language: session.language, size: screen.size)
+        do {
+            screen.show(state.draw())
+            while true {
+                for effect in state.update(try screen.nextEvent()) {
+                    switch effect {
+                    case .quit: return
+                    case .redraw: screen.forgetPicture()
+                    }
+                }
+                if !screen.hasEventWaiting { screen.show(state.draw()) }
+            }
+        } catch Ending.signal(let number) {
+            screen.close()
+            exit(128 + number)
+        }
+    }
+
+    private func openScreen() throws -> CursesScreen {
+        do {
+            return try CursesScreen(usesColors: session.environment["NO_COLOR", default: ""].isEmpty)
+        } catch let fault as TerminalFault {
+            let phrase =
+                switch fault {
+                case .notATerminal: Phrase(CommandWord.needsTerminal)
+                case .unknownTerminal(let name): Phrase(CommandWord.unknownTerminal, ["name": .text(name)])
+                case .tooPlain(let name): Phrase(CommandWord.terminalTooPlain, ["name": .text(name)])
+                }
+            throw Failure(.wrongUsage, phrase)
+        }
+    }
+}

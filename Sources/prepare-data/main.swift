@@ -1,0 +1,30 @@
+import AssistantCore
+import DataFiles
+import Foundation
+
+// prepare-data FOLDER OUTPUT: checks the data folder and packs it into a Swift file.
+
+let arguments = CommandLine.arguments
+guard arguments.count == 3 else {
+    FileHandle.standardError.write(Data("usage: prepare-data FOLDER OUTPUT\n".utf8))
+    exit(64)
+}
+
+do {
+    let data = try DataReader(URL(filePath: arguments[1]), catalogues: WordCatalogue.all).read()
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    var source = "// Made from Data/ by prepare-data; edit the data instead.\n\nenum PackedData {\n"
+    for language in Language.writtenLanguages {
+        let json = String(decoding: try encoder.encode(data.contents[language]), as: UTF8.self)
+        source += "    static let \(language): StaticString = ####\"\(json)\"####\n"
+    }
+    source += "}\n"
+    try Data(source.utf8).write(to: URL(filePath: arguments[2]))
+} catch let bad as BadData {
+    for fault in bad.faults {
+        let place = "Data/\(fault.file):\(fault.line): error: "
+        FileHandle.standardError.write(Data((place + fault.description + "\n").utf8))
+    }
+    exit(65)
+}
