@@ -6,9 +6,13 @@ public enum KazakhLatin {
         result.reserveCapacity(text.utf8.count)
         let letters = Array(text)
         for (index, letter) in letters.enumerated() {
-            guard let lower = letter.lowercased().first, let latin = table[lower] else {
+            guard let lower = letter.lowercased().first, var latin = table[lower] else {
                 result.append(letter)
                 continue
+            }
+            // «ия» is "ia": the i of «я» and «ю» is not written twice.
+            if latin.count == 2, latin.first == "i", result.last == "i" || result.last == "İ" {
+                latin.removeFirst()
             }
             guard letter.isUppercase else {
                 result += latin

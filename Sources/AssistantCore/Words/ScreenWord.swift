@@ -1,6 +1,7 @@
 /// The words of the screens: `Data/interface/screens.yaml`.
 public enum ScreenWord: String, WordKey {
     case appTitle = "app-title"
+    case appTitleShort = "app-title-short"
     case languageName = "language-name"
     case questions, answer, calculators, checks
     case questionCount = "question-count"

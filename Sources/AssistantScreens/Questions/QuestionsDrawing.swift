@@ -67,6 +67,7 @@ extension QuestionsState {
         }
         if numbers.isEmpty {
             frame.put(setting.words[.nothingFound].fitted(to: rect.columns - 2), row: rect.row, column: rect.column + 1)
+            if pane == .list { frame.cursor = Position(row: rect.row, column: rect.column) }
         }
     }
 

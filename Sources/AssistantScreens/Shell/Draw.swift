@@ -27,7 +27,8 @@ extension State {
         frame.fill(rect, role: .bar)
         let language = "F2 \(setting.words[.languageName]) "
         let room = rect.columns - language.columns - 3
-        frame.put(setting.words[.appTitle].fitted(to: room), row: rect.row, column: 1, role: .barKey)
+        let title = [setting.words[.appTitle], setting.words[.appTitleShort]].first { $0.columns <= room } ?? ""
+        frame.put(title, row: rect.row, column: 1, role: .barKey)
         frame.put(language, row: rect.row, column: rect.columns - language.columns, role: .bar)
     }
 

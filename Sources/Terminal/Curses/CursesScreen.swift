@@ -36,9 +36,9 @@ public final class CursesScreen {
         Self.useUnicodeLocale()
         let name = getenv("TERM").map { String(cString: $0) } ?? ""
         try Self.examine(name)
+        rescue = CrashRescue()
         guard jso_newterm() != nil else { throw TerminalFault.unknownTerminal(name) }
         signals = SignalQueue(isLocked: isLocked)
-        rescue = CrashRescue()
         if isLocked { raw() } else { cbreak() }
         noecho()
         nonl()

@@ -6,19 +6,19 @@ import Glibc
 /// While the screen is in use, what is written to standard error is kept in a pipe, since it would spoil the
 /// picture and be lost with it; at the end, also after a trap, it is written out where a person can read it.
 final class CrashRescue {
-    init() {
-        tcgetattr(STDIN_FILENO, &wreck.modes)
+    /// Remembers the terminal as it is now, so before anything is changed in it.
+    init() { tcgetattr(STDIN_FILENO, &wreck.modes) }
+
+    /// From now on standard error is kept, and a trap restores the terminal.
+    ///
+    /// - Parameter bytes: what undoes the modes that ncurses does not know of.
+    func arm(restoring bytes: [UInt8]) {
         let pipe = makePipe()
         wreck.messages = pipe.readEnd
         wreck.standardError = dup(STDERR_FILENO)
         dup2(pipe.writeEnd, STDERR_FILENO)
         close(pipe.writeEnd)
-    }
 
-    /// From now on a trap restores the terminal.
-    ///
-    /// - Parameter bytes: what undoes the modes that ncurses does not know of.
-    func arm(restoring bytes: [UInt8]) {
         let all = bytes + ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap(terminalString) + [13, 10]
         wreck.farewell = UnsafeMutableRawPointer.allocate(byteCount: all.count, alignment: 1)
         wreck.farewell?.copyMemory(from: all, byteCount: all.count)
@@ -34,13 +34,8 @@ final class CrashRescue {
     /// The normal end: the messages are written out, and a trap is the system's again.
     func disarm() {
         for number in Self.deadly { signal(number, SIG_DFL) }
-        cancel()
         wreck.farewell?.deallocate()
         wreck.farewell = nil
-    }
-
-    /// Gives standard error back.
-    func cancel() {
         dup2(wreck.standardError, STDERR_FILENO)
         releaseMessages()
         close(wreck.messages)

@@ -1,0 +1,121 @@
+import CVTerm
+import Glibc
+
+/// A program on a terminal of its own, seen through an emulator.
+final class PseudoTerminal {
+    struct Failed: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    let emulator: Emulator
+    let process: pid_t
+    private let master: Int32
+    /// The longest that anything may take; a loaded machine is slow, a hanging program does not end at all.
+    private static let patience: Int = 20_000
+
+    /// Starts `/bin/sh -c script` as the leader of a session whose terminal this is.
+    init(_ script: String, rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]) throws {
+        emulator = Emulator(rows: rows, columns: columns)
+        var (leader, follower): (Int32, Int32) = (-1, -1)
+        var name = [CChar](repeating: 0, count: 100)
+        guard openpty(&leader, &follower, &name, nil, nil) == 0 else {
+            throw Failed(description: "no pseudo-terminal")
+        }
+        master = leader
+        _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+        defer { close(follower) }
+        Self.setSize(master, rows, columns)
+
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        // Opening it first makes it the terminal of the new session.
+        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+        posix_spawn_file_actions_adddup2(&actions, 0, 1)
+        posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        posix_spawn_file_actions_addclose(&actions, follower)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        // The threads of the tests block signals; a program that a person starts has none blocked.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        let newSession: Int16 = 0x80
+        posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
+
+        let defaults = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "JSO": jsoPath]
+        let variables = defaults.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+        var arguments: [UnsafeMutablePointer<CChar>?] = (["/bin/sh", "-c", script] as [String]).map { strdup($0) } + [nil]
+        var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { (arguments + settings).forEach { free($0) } }
+        var child: pid_t = 0
+        let error = posix_spawn(&child, "/bin/sh", &actions, &attributes, &arguments, &settings)
+        guard error == 0 else { throw Failed(description: "spawn: \(error)") }
+        process = child
+    }
+
+    deinit {
+        kill(-process, SIGKILL)
+        kill(process, SIGKILL)
+        close(master)
+        var status: Int32 = 0
+        waitpid(process, &status, WNOHANG)
+    }
+
+    func type(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = write(master, bytes, bytes.count)
+    }
+
+    func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+
+    /// Closes the terminal under the program's feet.
+    func hangUp() { close(master) }
+
+    func resize(rows: Int, columns: Int) {
+        emulator.resize(rows: rows, columns: columns)
+        Self.setSize(master, rows, columns)
+    }
+
+    /// Reads what the program sends until the screen is as wanted.
+    func wait(for what: String, until isThere: (Emulator) -> Bool) throws {
+        let deadline = Self.milliseconds() + Self.patience
+        while !isThere(emulator) {
+            guard read(before: deadline) else {
+                throw Failed(description: "waited in vain for \(what); the screen:\n\(emulator.text)")
+            }
+        }
+    }
+
+    func wait(forText text: String) throws { try wait(for: "«\(text)»") { $0.text.contains(text) } }
+
+    /// Reads for as long as the program has something to say, and a moment longer.
+    func settle() {
+        let deadline = Self.milliseconds() + 300
+        while read(before: deadline) {}
+    }
+
+    /// False when the time is up or the terminal is closed.
+    private func read(before deadline: Int) -> Bool {
+        var input = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        let left = deadline - Self.milliseconds()
+        guard left > 0, poll(&input, 1, Int32(left)) > 0 else { return false }
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        let count = Glibc.read(master, &buffer, buffer.count)
+        guard count > 0 else { return false }
+        emulator.feed(buffer[..<count])
+        return true
+    }
+
+    private static func setSize(_ descriptor: Int32, _ rows: Int, _ columns: Int) {
+        var size = winsize()
+        size.ws_row = UInt16(rows)
+        size.ws_col = UInt16(columns)
+        _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+    }
+
+    private static func milliseconds() -> Int {
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+    }
+}
