@@ -48,7 +48,8 @@ let package = Package(
             name: "AssistantScreensTests",
             dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "Terminal"],
             exclude: ["Pictures"]),
-        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "jso"]),
+        .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
+        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "jso", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,10 @@ enum Entry {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let language = Language(asked: arguments, environment: environment)
         do {
+            // Nothing to parse: the parser would take a third of the time until the first picture.
+            guard !arguments.isEmpty else {
+                return try Assistant(session: Session(language: language, environment: environment)).run()
+            }
             switch try CommandReader.read(arguments) {
             case let command as any AssistantCommand: try run(command, language, environment)
             case let root as JSO: try runAlone(root, language, environment)
@@ -31,12 +35,12 @@ enum Entry {
             return print(help.text(in: Library.builtIn.content(in: language).words))
         }
         try command.refuseUnknown()
-        try command.run(in: Session(root: command.root, language: language, environment: environment))
+        try command.run(in: Session(command.root, language: language, environment: environment))
     }
 
     private static func runAlone(_ root: JSO, _ language: Language, _ environment: [String: String]) throws {
         if root.wantsVersion { return print("jso \(JSO.version)") }
         if root.wantsHelp { return print(JSO.help.text(in: Library.builtIn.content(in: language).words)) }
-        try Assistant(session: Session(root: root, language: language, environment: environment)).run()
+        try Assistant(session: Session(root, language: language, environment: environment)).run()
     }
 }

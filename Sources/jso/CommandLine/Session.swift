@@ -12,14 +12,22 @@ struct Session {
     var content: Content { library.content(in: language) }
     var words: Words { content.words }
 
+    /// The session of a command line.
+    ///
     /// - Throws: ``Failure`` for a language that there is not, or data that is not there or bad.
-    init(root: JSO, language: Language, environment: [String: String]) throws {
+    init(_ root: JSO, language: Language, environment: [String: String]) throws {
         if let name = root.lang, Language(rawValue: name) == nil {
             throw Failure(.wrongUsage, Phrase(CommandWord.wrongLanguage, ["name": .text(name)]))
         }
+        try self.init(folder: root.data, language: language, environment: environment)
+    }
+
+    /// - Parameter folder: an office's own data, by default what the environment names.
+    /// - Throws: ``Failure`` for data that is not there or bad.
+    init(folder: String? = nil, language: Language, environment: [String: String]) throws {
         self.language = language
         self.environment = environment
-        let folder = root.data ?? environment["JSO_DATA"].flatMap { $0.isEmpty ? nil : $0 }
+        let folder = folder ?? environment["JSO_DATA"].flatMap { $0.isEmpty ? nil : $0 }
         library = try folder.map(Library.init(folder:)) ?? .builtIn
     }
 }

@@ -1,7 +1,12 @@
 import Foundation
 
-/// The program that the tests drive: it stands beside the test bundle.
-let jsoPath = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "jso").path()
+/// The path of a program of this package: it stands beside the test bundle.
+func program(_ name: String) -> String {
+    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name).path()
+}
+
+/// The program that the tests drive.
+let jsoPath = program("jso")
 
 /// What a command printed, and how it ended.
 struct Outcome {
