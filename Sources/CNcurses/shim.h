@@ -26,6 +26,14 @@ static inline attr_t jso_attr_reverse(void) { return A_REVERSE; }
 // A line-drawing character the way this terminal can draw it.
 static inline cchar_t jso_line_drawing(char code) { return _nc_wacs[(unsigned char)code]; }
 
+// One character alone, without the arrays that setcchar wants; '?' stands for what it refuses.
+static inline cchar_t jso_cell(wchar_t character, attr_t attributes, short pair) {
+    cchar_t cell = {0};
+    const wchar_t text[2] = {character, 0}, refused[2] = {L'?', 0};
+    if (setcchar(&cell, text, attributes, pair, NULL) != OK) setcchar(&cell, refused, attributes, pair, NULL);
+    return cell;
+}
+
 static inline mmask_t jso_mouse_press(void) { return BUTTON1_PRESSED | BUTTON1_CLICKED; }
 static inline mmask_t jso_mouse_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t jso_mouse_wheel_down(void) { return BUTTON5_PRESSED; }

@@ -12,12 +12,11 @@ guard arguments.count == 3 else {
 
 do {
     let data = try DataReader(URL(filePath: arguments[1]), catalogues: WordCatalogue.all).read()
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
     var source = "// Made from Data/ by prepare-data; edit the data instead.\n\nenum PackedData {\n"
     for language in Language.writtenLanguages {
-        let json = String(decoding: try encoder.encode(data.contents[language]), as: UTF8.self)
-        source += "    static let \(language): StaticString = ####\"\(json)\"####\n"
+        let literal = data.contents[language]!.packed
+            .replacing("\u{1F}", with: ######"\####u{1F}"######).replacing("\n", with: ######"\####n"######)
+        source += "    static let \(language): StaticString = ####\"\(literal)\"####\n"
     }
     source += "}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))

@@ -10,7 +10,7 @@ public struct Content: Sendable {
 }
 
 /// ``Content`` as it is packed when the program is built.
-public struct PackedContent: Codable, Sendable {
+public struct PackedContent: Equatable, Sendable {
     public let words: [String: String]
     public let faq: FAQ
 

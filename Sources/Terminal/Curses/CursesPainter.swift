@@ -41,25 +41,41 @@ final class CursesPainter {
 
     private func complex(_ cell: Cell) -> cchar_t {
         let look = looks[Int(cell.role.rawValue)]
-        if let code = Self.lineDrawing[cell.character] {
+        let scalars = cell.character.unicodeScalars
+        let first = scalars.first!
+        if scalars.dropFirst().isEmpty {
+            guard let code = Self.lineDrawingCode(of: first) else {
+                return jso_cell(wchar_t(bitPattern: first.value), look.attributes, look.pair)
+            }
             var result = jso_line_drawing(code)
             result.attr |= look.attributes
             result.ext_color = Int32(look.pair)
             return result
         }
         var result = cchar_t()
-        var scalars = cell.character.unicodeScalars.prefix(5).map { wchar_t(bitPattern: $0.value) }
-        scalars.append(0)
-        if setcchar(&result, scalars, look.attributes, look.pair, nil) != OK {
-            setcchar(&result, [wchar_t(63), 0], look.attributes, look.pair, nil)
+        let text = scalars.prefix(5).map { wchar_t(bitPattern: $0.value) } + [0]
+        guard setcchar(&result, text, look.attributes, look.pair, nil) == OK else {
+            return jso_cell(wchar_t(bitPattern: first.value), look.attributes, look.pair)
         }
         return result
     }
 
-    /// The codes by which terminals know the line-drawing characters of a frame.
-    private static let lineDrawing: [Character: CChar] = [
-        "─": 0x71, "│": 0x78, "┌": 0x6C, "┐": 0x6B, "└": 0x6D, "┘": 0x6A, "├": 0x74, "┤": 0x75, "┬": 0x77, "┴": 0x76,
-    ]
+    /// The code by which terminals know a line-drawing character of a frame.
+    private static func lineDrawingCode(of scalar: Unicode.Scalar) -> CChar? {
+        switch scalar {
+        case "─": 0x71
+        case "│": 0x78
+        case "┌": 0x6C
+        case "┐": 0x6B
+        case "└": 0x6D
+        case "┘": 0x6A
+        case "├": 0x74
+        case "┤": 0x75
+        case "┬": 0x77
+        case "┴": 0x76
+        default: nil
+        }
+    }
 
     private static func attributes(_ look: Look) -> attr_t {
         var result: attr_t = 0

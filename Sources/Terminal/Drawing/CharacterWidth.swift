@@ -5,6 +5,7 @@ extension Character {
     public var columns: Int {
         guard let first = unicodeScalars.first else { return 0 }
         if first.value < 0x300 { return first.value >= 0x20 && !(0x7F..<0xA0).contains(first.value) ? 1 : 0 }
+        if (0x400..<0x483).contains(first.value) || (0x48A..<0x530).contains(first.value) { return 1 }
         switch first.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:
             return 0
@@ -28,14 +29,14 @@ extension StringProtocol {
 
     /// The longest beginning that fits into `limit` columns; a cut is shown by `…`.
     public func fitted(to limit: Int) -> String {
-        if columns <= limit { return String(self) }
-        guard limit > 0 else { return "" }
-        var kept = "", used = 0
-        for character in self {
-            guard used + character.columns < limit else { break }
-            kept.append(character)
-            used += character.columns
+        var used = 0
+        var end = startIndex, cut = startIndex
+        while end < endIndex {
+            used += self[end].columns
+            if used < limit { cut = index(after: end) }
+            guard used <= limit else { return limit > 0 ? self[..<cut] + "…" : "" }
+            end = index(after: end)
         }
-        return kept + "…"
+        return String(self)
     }
 }
