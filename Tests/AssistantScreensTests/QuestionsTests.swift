@@ -100,8 +100,8 @@ import Testing
 
     @Test func inTheSearchEveryLetterIsText() {
         var person = Person()
-        person.press("/ qйjkgc25?._v Left Left Backspace Home Delete End !")
-        #expect(person.state.questions.search?.field.text == "йjkgc25? v!".replacing(" ", with: " ") || person.state.questions.search?.field.text == "йjkgc25?. v!")
+        person.press("/ q й j k g c 2 5 ? . v Left Left Backspace Home Delete End !")
+        #expect(person.state.questions.search?.field.text == "йjkgc25.v!")
         #expect(person.effects.isEmpty)
     }
 

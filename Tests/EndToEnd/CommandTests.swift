@@ -95,9 +95,11 @@ import Testing
 
         try text.replacingOccurrences(of: "number: 3\n", with: "number: three\n").write(
             to: file, atomically: true, encoding: .utf8)
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .firstIndex { $0.hasSuffix("number: 3") }! + 1
         let outcome = try jso("data", "check", folder.path(), "--lang", "en")
         #expect(outcome.status == 65)
-        #expect(outcome.messages == "faq/official.kk.yaml:15: a whole number is needed here\n")
+        #expect(outcome.messages == "faq/official.kk.yaml:\(line): a whole number is needed here\n")
         #expect(try jso("list", "--data", folder.path()).status == 65)
         #expect(try jso("list", "--data", "/nonexistent").status == 66)
     }

@@ -1,13 +1,21 @@
 /// What can be wrong in a data file: `Data/interface/faults.yaml`.
 public enum FaultWord: String, WordKey {
     case unreadable
-    case missingFile = "missing-file", notYAML = "not-yaml"
-    case expectedMapping = "expected-mapping", expectedList = "expected-list", expectedText = "expected-text"
+    case missingFile = "missing-file"
+    case notYAML = "not-yaml"
+    case expectedMapping = "expected-mapping"
+    case expectedList = "expected-list"
+    case expectedText = "expected-text"
     case expectedNumber = "expected-number"
-    case missingKey = "missing-key", unknownKey = "unknown-key", repeatedKey = "repeated-key"
-    case missingLanguage = "missing-language", emptyText = "empty-text"
+    case missingKey = "missing-key"
+    case unknownKey = "unknown-key"
+    case repeatedKey = "repeated-key"
+    case missingLanguage = "missing-language"
+    case emptyText = "empty-text"
     case wrongPlaces = "wrong-places"
-    case wrongNumber = "wrong-number", missingEntry = "missing-entry", unknownTopic = "unknown-topic"
+    case wrongNumber = "wrong-number"
+    case missingEntry = "missing-entry"
+    case unknownTopic = "unknown-topic"
     case wrongLanguage = "wrong-language"
 
     public static let file = "faults"
