@@ -4,6 +4,7 @@ import Foundation
 /// Everything that a data folder says, by written language.
 public struct ReadData: Sendable {
     public let contents: [Language: PackedContent]
+    public let law: Parameters
 }
 
 /// Reads a data folder wholly, or tells all that is wrong with it.
@@ -25,11 +26,14 @@ public struct DataReader {
         let folder = DataFolder(url: url, log: log)
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
-        guard log.faults.isEmpty else { throw BadData(faults: log.faults) }
+        let calculators = CalculatorsReader(folder: folder).read()
+        let law = ParametersReader(folder: folder).read()
+        guard log.faults.isEmpty, let law else { throw BadData(faults: log.faults) }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
-            contents[language] = PackedContent(words: tables[language] ?? [:], faq: faq[language]!)
+            contents[language] = PackedContent(
+                words: tables[language] ?? [:], faq: faq[language]!, calculators: calculators[language] ?? [])
         }
-        return ReadData(contents: contents)
+        return ReadData(contents: contents, law: law)
     }
 }

@@ -18,7 +18,8 @@ do {
             .replacing("\u{1F}", with: ######"\####u{1F}"######).replacing("\n", with: ######"\####n"######)
         source += "    static let \(language): StaticString = ####\"\(literal)\"####\n"
     }
-    source += "}\n"
+    let law = String(decoding: try JSONEncoder().encode(data.law), as: UTF8.self)
+    source += "    static let law: StaticString = ####\"\(law)\"####\n}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
 } catch let bad as BadData {
     for fault in bad.faults {

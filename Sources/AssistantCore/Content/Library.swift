@@ -3,12 +3,28 @@ import Synchronization
 /// The content in every language, each read when it is first asked for.
 public final class Library: Sendable {
     private let load: @Sendable (Language) -> PackedContent
+    private let loadLaw: @Sendable () -> Parameters
+    private let loadedLaw = Mutex<Parameters?>(nil)
     private let loaded = Mutex<[Language: Content]>([:])
     private let index = Mutex<SearchIndex?>(nil)
 
-    /// - Parameter load: gives the content of a written language; called once for each language shown.
-    public init(load: @escaping @Sendable (Language) -> PackedContent) {
+    /// - Parameters:
+    ///   - load: gives the content of a written language; called once for each language shown.
+    ///   - loadLaw: gives the figures of the law; called once, at the first calculation.
+    public init(
+        load: @escaping @Sendable (Language) -> PackedContent, loadLaw: @escaping @Sendable () -> Parameters
+    ) {
         self.load = load
+        self.loadLaw = loadLaw
+    }
+
+    /// What the law says: figures, rules, days off.
+    public var law: Parameters {
+        loadedLaw.withLock { law in
+            let known = law ?? loadLaw()
+            law = known
+            return known
+        }
     }
 
     public func content(in language: Language) -> Content {
