@@ -22,8 +22,8 @@ struct ParametersReader {
         var acts: [String: Act] = [:]
         var needsLink: Set<String> = []
         for (_, name, value) in folder.read("parameters/acts.yaml")?.pairs() ?? [] {
-            guard let fields = value.fields(["kind", "title"], optional: ["url"]), let title = fields["title"]?.localized(),
-                let kind = fields["kind"]?.text()
+            guard let fields = value.fields(["kind", "title", "short"], optional: ["url"]),
+                let title = fields["title"]?.localized(), let short = fields["short"]?.localized(), let kind = fields["kind"]?.text()
             else { continue }
             guard let known = Act.Kind(rawValue: kind) else {
                 let known = Act.Kind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -34,7 +34,7 @@ struct ParametersReader {
                 if fields["url"] == nil { value.fault(.missingKey, ["key": "url"]) }
                 needsLink.insert(name)
             }
-            acts[name] = Act(kind: known, title: title, url: fields["url"]?.text() ?? "")
+            acts[name] = Act(kind: known, title: title, short: short, url: fields["url"]?.text() ?? "")
         }
         return KnownActs(acts: acts, needsLink: needsLink)
     }

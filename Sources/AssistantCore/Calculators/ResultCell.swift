@@ -25,7 +25,7 @@ extension ResultValue {
         case .date(let date): date.iso
         case .month(let date): date.isoMonth
         case .name(let name): name
-        case .none, .phrase, .object, .rows: nil
+        case .none, .unknown, .phrase, .object, .rows: nil
         }
     }
 }

@@ -11,8 +11,10 @@ public struct ResultItem: Equatable, Sendable {
 }
 
 public indirect enum ResultValue: Equatable, Sendable {
-    /// Not known, or not asked for.
+    /// Not asked for, or there is no such thing here.
     case none
+    /// There is one, but it is not known here.
+    case unknown
     case flag(Bool)
     case money(Money)
     /// An exact decimal: `0.15`.

@@ -32,13 +32,20 @@ public struct Money: Hashable, Comparable, Sendable {
 
     /// `1 234 567,89` with no-break spaces.
     public func grouped(decimalSign: Character) -> String {
+        let part = tiyn.magnitude % 100
+        return (tiyn < 0 ? "-" : "") + Self.grouped(String(tiyn.magnitude / 100))
+            + "\(decimalSign)\(part < 10 ? "0" : "")\(part)"
+    }
+
+    /// A number with its digits before the point in threes.
+    static func grouped(_ number: String) -> String {
+        let whole = number.prefix { $0 != "." }
         var result = ""
-        for (index, digit) in String(tiyn.magnitude / 100).reversed().enumerated() {
-            if index > 0, index % 3 == 0 { result.append("\u{A0}") }
+        for (index, digit) in whole.enumerated() {
+            if index > 0, (whole.count - index) % 3 == 0 { result.append("\u{A0}") }
             result.append(digit)
         }
-        let part = tiyn.magnitude % 100
-        return (tiyn < 0 ? "-" : "") + String(result.reversed()) + "\(decimalSign)\(part < 10 ? "0" : "")\(part)"
+        return result + number.dropFirst(whole.count)
     }
 }
 

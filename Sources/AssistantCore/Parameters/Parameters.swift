@@ -40,12 +40,15 @@ public struct Act: Codable, Equatable, Sendable {
 
     public let kind: Kind
     public let title: Localized
+    /// A word or two: «Law».
+    public let short: Localized
     /// Empty where there is nothing to link to.
     public let url: String
 
-    public init(kind: Kind, title: Localized, url: String) {
+    public init(kind: Kind, title: Localized, short: Localized, url: String) {
         self.kind = kind
         self.title = title
+        self.short = short
         self.url = url
     }
 }

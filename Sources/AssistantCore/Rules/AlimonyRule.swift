@@ -3,7 +3,7 @@ enum AlimonyRule: Rule {
     static let fields: [String: FieldKind.Name] = [
         "children": .count, "income": .amount, "net": .flag, "fixed-mci": .decimal, "fixed": .amount, "date": .date,
     ]
-    static let columns = ["monthly", "share", "income_base", "per_child", "fixed", "over_half"]
+    static let columns = ["monthly", "share", "income_base", "per_child", "fixed_sum", "over_half"]
 
     static func reckon(_ input: CalculatorInput, _ reckoning: inout Reckoning) throws(FieldFault) -> [ResultItem] {
         let children = try input.require(input.count("children"), "children")
@@ -80,7 +80,7 @@ enum AlimonyRule: Rule {
             ResultItem("share", share.map(ResultValue.share) ?? .none),
             ResultItem("income_base", income.map(ResultValue.money) ?? .none),
             ResultItem("per_child", perChild.map(ResultValue.money) ?? .none),
-            ResultItem("fixed", .money(fixed)),
+            ResultItem("fixed_sum", .money(fixed)),
             ResultItem("over_half", .flag(overHalf)),
         ]
     }

@@ -61,11 +61,11 @@ enum FeeRule: Rule {
             } ?? .none
             return [
                 ResultItem("charged", .flag(isCharged)),
-                ResultItem("fee", amount.map(ResultValue.money) ?? .none),
+                ResultItem("fee", amount.map(ResultValue.money) ?? .unknown),
                 ResultItem("rate", band.map { .decimal($0.rate) } ?? .none),
                 ResultItem("band", limits),
                 ResultItem("mci", .decimal(mci)),
-                ResultItem("total_due", total.map(ResultValue.money) ?? .none),
+                ResultItem("total_due", total.map(ResultValue.money) ?? .unknown),
                 ResultItem("near_limit", .flag(isNearLimit)),
             ]
         }

@@ -14,7 +14,7 @@ extension Words {
         ]))
         case .share(let share): share.fractionText
         case .percent(let rate): localized(rate.percentText) + "\u{A0}%"
-        case .cutDecimal(let fraction): localized(fraction.cut(decimals: 2))
+        case .cutDecimal(let fraction): localized(Money.grouped(fraction.cut(decimals: 2)))
         }
     }
 

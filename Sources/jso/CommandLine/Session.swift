@@ -12,6 +12,11 @@ struct Session {
     var content: Content { library.content(in: language) }
     var words: Words { content.words }
 
+    /// The day on which the program runs, by the clock of the place.
+    var today: CalendarDate { .today }
+
+    var reckoner: Reckoner { Reckoner(law: library.law, today: today) }
+
     /// The session of a command line.
     ///
     /// - Throws: ``Failure`` for a language that there is not, or data that is not there or bad.
