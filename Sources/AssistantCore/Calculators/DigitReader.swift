@@ -41,10 +41,15 @@ enum DigitReader {
 }
 
 extension Substring {
+    /// The text without blanks at its ends.
     var trimmed: Substring {
+        // Most texts have none, and asking letters for their properties takes time in a table of a million rows.
+        if let first = utf8.first, let last = utf8.last, Self.isPlain(first), Self.isPlain(last) { return self }
         var rest = self
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return rest
     }
+
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 }

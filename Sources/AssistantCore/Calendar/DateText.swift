@@ -14,18 +14,11 @@ extension CalendarDate {
     public init(reading text: some StringProtocol) throws(BadInput) {
         let bare = Substring(text).trimmed
         guard !bare.isEmpty else { throw BadInput(.empty) }
-        let dotted = bare.contains(".")
-        let parts = bare.split(separator: dotted ? "." : "-", omittingEmptySubsequences: false)
-        for character in bare {
-            if let word = DigitReader.reason(for: character) { throw BadInput(word) }
+        guard let (first, second, third, isDotted) = Self.parts(bare.utf8) else {
+            let word = bare.lazy.compactMap(DigitReader.reason).first
+            throw BadInput(word ?? .wrongDate)
         }
-        guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
-            throw BadInput(.wrongDate)
-        }
-        let ordered = dotted ? [parts[2], parts[1], parts[0]] : [parts[0], parts[1], parts[2]]
-        guard ordered[0].utf8.count == 4, (1...2).contains(ordered[1].utf8.count), (1...2).contains(ordered[2].utf8.count),
-            let year = Int(ordered[0]), let month = Int(ordered[1]), let day = Int(ordered[2])
-        else { throw BadInput(.wrongDate) }
+        let (year, month, day) = isDotted ? (third, second, first) : (first, second, third)
         guard Self.years.contains(year) else {
             throw BadInput(.yearOutOfRange, [
                 "first": .number(Self.years.lowerBound), "last": .number(Self.years.upperBound),
@@ -33,6 +26,33 @@ extension CalendarDate {
         }
         guard let date = CalendarDate(year: year, month: month, day: day) else { throw BadInput(.noSuchDay) }
         self = date
+    }
+
+    /// The three numbers of a date, and whether points part them; nil for anything else.
+    private static func parts(_ bytes: Substring.UTF8View) -> (Int, Int, Int, isDotted: Bool)? {
+        var numbers = (0, 0, 0), lengths = (0, 0, 0)
+        var part = 0
+        var separator: UInt8?
+        for byte in bytes {
+            if (0x30...0x39).contains(byte) {
+                let digit = Int(byte - 0x30)
+                switch part {
+                case 0: (numbers.0, lengths.0) = (numbers.0 * 10 + digit, lengths.0 + 1)
+                case 1: (numbers.1, lengths.1) = (numbers.1 * 10 + digit, lengths.1 + 1)
+                default: (numbers.2, lengths.2) = (numbers.2 * 10 + digit, lengths.2 + 1)
+                }
+                if lengths.0 > 4 || lengths.1 > 2 || lengths.2 > 4 { return nil }
+            } else {
+                guard byte == separator ?? byte, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"), part < 2 else { return nil }
+                separator = byte
+                part += 1
+            }
+        }
+        guard part == 2, let separator else { return nil }
+        let isDotted = separator == UInt8(ascii: ".")
+        let (yearLength, dayLength) = isDotted ? (lengths.2, lengths.0) : (lengths.0, lengths.2)
+        guard yearLength == 4, (1...2).contains(lengths.1), (1...2).contains(dayLength) else { return nil }
+        return (numbers.0, numbers.1, numbers.2, isDotted)
     }
 
     /// The first day of a month written `2026-11`.

@@ -38,6 +38,7 @@ enum AmountReader {
 
     private static func withoutSign(_ text: some StringProtocol) -> Substring {
         var rest = Substring(text).trimmed
+        if let last = rest.utf8.last, (0x30...0x39).contains(last) { return rest }
         for sign in ["₸", "теңге", "тенге", "тг", "tg", "KZT"] where rest.hasSuffix(sign) {
             rest = rest.dropLast(sign.count).trimmed
         }

@@ -14,6 +14,7 @@ struct Batch {
     private let columnCount: Int
     /// The column of each field.
     private let columns: [Int?]
+    private let flags: [Int]
     private let results: [String]
     private let words: Words
     private var reckoner: Reckoner
@@ -32,6 +33,7 @@ struct Batch {
             throw Failure(.wrongUsage, Phrase(CommandWord.noKnownColumn, ["known": .text(fields.joined(separator: ", "))]))
         }
         columns = calculator.fields.map { field in field.kind == .months ? nil : names.firstIndex(of: field.name) }
+        flags = calculator.fields.indices.filter { calculator.fields[$0].kind == .flag }
         let unused = zip(header, names).filter { !fields.contains($0.1) }.map(\.0)
         unusedColumns = unused.isEmpty ? nil : unused.joined(separator: ", ")
         columnCount = header.count
@@ -75,7 +77,7 @@ struct Batch {
 
     /// A table says no where a command leaves the option out.
     private func normalizeFlags(_ raw: inout RawInput) {
-        for (index, field) in calculator.fields.enumerated() where field.kind == .flag {
+        for index in flags where !raw.texts[index].isEmpty {
             if ["no", "false", "0"].contains(raw.texts[index]) { raw.texts[index] = "" }
         }
     }
