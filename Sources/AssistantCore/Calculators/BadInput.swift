@@ -18,4 +18,12 @@ public struct FieldFault: Error, Equatable, Sendable {
     public init(_ field: String, _ word: InputWord, _ values: [String: Phrase.Value] = [:]) {
         self.init(field, BadInput(word, values))
     }
+
+    /// Nothing is typed where something must be.
+    public var isMissing: Bool { reason == Phrase(InputWord.empty) }
+
+    /// No typing on will mend it: the keyboard is set to letters or to other digits.
+    public var isHopeless: Bool {
+        reason == Phrase(InputWord.kazakhNumberRow) || reason == Phrase(InputWord.foreignDigits)
+    }
 }

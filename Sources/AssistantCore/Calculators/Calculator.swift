@@ -52,3 +52,24 @@ public enum CalculatorName: String, CaseIterable, Sendable {
         }
     }
 }
+
+extension Calculator {
+    /// Whether the rule takes the first choice where none is made.
+    public func hasDefaultChoice(_ index: Int) -> Bool { name.rule.choices[fields[index].name] != nil }
+
+    /// The names of the months, `2026-01`, of the period that `from` and `to` give; nil while they give none, or
+    /// one of more than fifty years.
+    public func months(from texts: [String]) -> [String]? {
+        guard let from = index(ofField: "from"), let to = index(ofField: "to"),
+            let first = try? CalendarDate(reading: texts[from]), let last = try? CalendarDate(reading: texts[to]),
+            first <= last, last.year - first.year <= 50
+        else { return nil }
+        var names: [String] = []
+        var month = first.firstOfMonth
+        while month <= last {
+            names.append(month.isoMonth)
+            month = month.adding(months: 1)
+        }
+        return names
+    }
+}

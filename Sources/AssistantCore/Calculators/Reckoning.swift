@@ -92,5 +92,5 @@ public struct Reckoner {
 public struct FieldFaults: Error, Equatable, Sendable {
     public let all: [FieldFault]
 
-    init(_ faults: [FieldFault]) { all = faults }
+    public init(_ faults: [FieldFault]) { all = faults }
 }

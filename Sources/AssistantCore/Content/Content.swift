@@ -1,6 +1,6 @@
 /// What the assistant says in one language.
 public struct Content: Sendable {
-    public let words: Words
+    public var words: Words
     public let faq: FAQ
     public let calculators: [Calculator]
 

@@ -105,6 +105,7 @@ enum FeeRule: Rule {
     ) throws(FieldFault) {
         let whole = try input.require(input.amount("amount"), "amount")
         let recovered = try recovered(of: whole, input)
+        if !input.has("recovered") { reckoning.note(.wholeRecovered) }
         let tariff = try reckoning.value(of: reckoning.law.feeBands, on: day, "date")
         let bands = tariff.value
         let mci = fee.mci.tenge

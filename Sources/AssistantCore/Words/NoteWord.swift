@@ -3,6 +3,7 @@ public enum NoteWord: String, WordKey {
     case lastKnownMCI = "last-known-mci"
     case lastKnownFigure = "last-known-figure"
     case uncertainMCI = "uncertain-mci"
+    case wholeRecovered = "whole-recovered"
     case feeRange = "fee-range"
     case nearLimit = "near-limit"
     case onLimit = "on-limit"
