@@ -15,9 +15,9 @@ import Testing
         var person = fee()
         #expect(person.screen.contains("Fill in:"))
         person.press("100000")
-        #expect(person.screen.contains("Fee: 25 000.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Fee: 25 000.00 ₸"))
         person.press("0")
-        #expect(person.screen.contains("Fee: 200 000.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Fee: 200 000.00 ₸"))
     }
 
     @Test func whatIsTypedStaysWhenTheFormIsLeft() {
@@ -28,7 +28,7 @@ import Testing
         #expect(person.screen.contains("[1500000"))
         #expect(person.screen.contains("[500000"))
         person.press("F2 F2 F2 F2")
-        #expect(person.screen.contains("Fee: 75 000.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Fee: 75 000.00 ₸"))
     }
 
     @Test func oneKeyClearsTheForm() {
@@ -61,7 +61,7 @@ import Testing
         var person = fee()
         person.press("Down Down Down Down Right")
         #expect(person.screen.contains("< an action (eviction etc.) >"))
-        #expect(person.screen.contains("Fee: 216 250.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Fee: 216 250.00 ₸"))
         person.press("Left Left")
         #expect(person.screen.contains("< securing a claim >"))
         #expect(person.screen.contains("Fee: not known"))
@@ -81,14 +81,14 @@ import Testing
         var person = fee()
         person.happen(.paste("1 500\n000"))
         #expect(person.screen.contains("[1 500 000"))
-        #expect(person.screen.contains("Fee: 225 000.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Fee: 225 000.00 ₸"))
     }
 
     @Test func marksAreSetWithEnterAndSpace() {
         var person = fee()
         person.press("1000000 Down Down Down Down Down Down Enter")
         #expect(person.screen.contains("[x] Executed before it was submitted"))
-        #expect(person.screen.contains("Fee: 0.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Fee: 0.00 ₸"))
         person.press("_")
         #expect(person.screen.contains("[ ] Executed before it was submitted"))
     }
@@ -105,7 +105,7 @@ import Testing
     @Test func theResultOfANarrowWindowIsOneKeyAway() {
         var person = fee(rows: 12, columns: 40)
         person.press("1500000")
-        #expect(person.screen.contains("Still to be paid: 225 000.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Still to be paid: 225 000.00 ₸"))
         person.press("F8")
         #expect(person.screen.contains("Please note"))
         person.press("End")
@@ -160,7 +160,7 @@ import Testing
         person.press("2 6 c Down Enter 1 Tab 01.01.2026 Tab 28.02.2026 Tab Tab Tab Enter")
         person.press("Down 200000 Down 50000 Down 400000")
         #expect(person.screen.contains("2026-01 [200000    ] [50000     ]"))
-        #expect(person.screen.contains("Arrears: 100 000.00 ₸".nonBreaking))
+        #expect(person.screen.contains("Arrears: 100 000.00 ₸"))
         person.press("Up Up Up Up Up Up Backspace 6")
         #expect(person.screen.contains("2026-02 [400000"), "a period changed and changed back loses nothing")
     }
@@ -173,7 +173,7 @@ import Testing
         for digit in "100" { _ = state.update(.key(.character(digit))) }
         let screen = state.draw().lines.joined(separator: "\n")
         #expect(!screen.contains("₸"))
-        #expect(screen.contains("25,00\u{A0}тг"))
+        #expect(screen.contains("25,00 тг"))
     }
 }
 
@@ -197,11 +197,5 @@ extension Person {
 }
 
 extension String {
-    /// As amounts are written: no line breaks inside.
-    fileprivate var nonBreaking: String {
-        let parts = split(separator: ": ")
-        return parts.count == 2 ? parts[0] + ": " + parts[1].replacing(" ", with: "\u{A0}") : self
-    }
-
     fileprivate func range(of text: String) -> Range<String.Index>? { ranges(of: text).first }
 }

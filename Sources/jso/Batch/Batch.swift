@@ -70,7 +70,7 @@ struct Batch {
             cells.append("")
             writer.write(cells)
         case .failure(let faults):
-            let text = faults.all.map { "\($0.field): \(words.say($0.reason))" }.joined(separator: "; ")
+            let text = faults.all.map { "\($0.field): \(words.say($0.reason).withPlainBlanks)" }.joined(separator: "; ")
             writeFault(row, text, to: &writer)
         }
     }

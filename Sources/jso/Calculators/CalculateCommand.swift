@@ -37,7 +37,7 @@ struct CalculateCommand: AssistantCommand {
         for paragraph in result.paragraphs(of: calculator, in: session.content, law: session.library.law) {
             if paragraph.kind == .heading && !isFirst { print() }
             isFirst = false
-            print(paragraph.text)
+            print(paragraph.text.withPlainBlanks)
         }
     }
 
@@ -73,4 +73,9 @@ extension Field {
         guard case .choice(let choices) = kind else { return label }
         return "\(label): \(choices.map(\.name).joined(separator: ", "))"
     }
+}
+
+extension String {
+    /// With blanks that break lines where the screens have such as do not: what is printed is copied and searched.
+    var withPlainBlanks: String { replacing("\u{A0}", with: " ") }
 }

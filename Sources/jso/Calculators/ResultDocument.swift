@@ -29,7 +29,7 @@ struct ResultDocument: Encodable {
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: ResultKey.self)
         for item in result.items { try container.encode(JSONValue(item.value, words), forKey: ResultKey(item.key)) }
-        let steps = result.steps.map { Step(text: words.say($0.text), value: words.text(of: $0.value)) }
+        let steps = result.steps.map { Step(text: words.say($0.text).withPlainBlanks, value: words.text(of: $0.value).withPlainBlanks) }
         try container.encode(steps, forKey: ResultKey("steps"))
         let sources = result.sources.map { source in
             Source(
@@ -38,7 +38,7 @@ struct ResultDocument: Encodable {
         }
         try container.encode(sources, forKey: ResultKey("sources"))
         try container.encode(calculator.faq, forKey: ResultKey("faq"))
-        try container.encode(result.notes.map(words.say), forKey: ResultKey("notes"))
+        try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: ResultKey("notes"))
     }
 }
 
@@ -75,7 +75,7 @@ private struct JSONValue: Encodable {
             try container.encode(count)
         case .phrase(let phrase):
             var container = encoder.singleValueContainer()
-            try container.encode(words.say(phrase))
+            try container.encode(words.say(phrase).withPlainBlanks)
         default:
             var container = encoder.singleValueContainer()
             if let plain = value.plain { try container.encode(plain) } else { try container.encodeNil() }

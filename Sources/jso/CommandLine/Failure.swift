@@ -26,7 +26,7 @@ struct Failure: Error {
     init(_ faults: FieldFaults) {
         status = .wrongUsage
         message = { words in
-            faults.all.map { "jso: --\($0.field): \(words.say($0.reason))" }.joined(separator: "\n")
+            faults.all.map { "jso: --\($0.field): \(words.say($0.reason).withPlainBlanks)" }.joined(separator: "\n")
         }
     }
 
