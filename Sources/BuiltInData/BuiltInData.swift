@@ -15,12 +15,24 @@ public enum BuiltInData {
     }
 
     /// The figures of the law.
-    public static func law() -> Parameters {
-        let bytes = UnsafeBufferPointer(start: PackedData.law.utf8Start, count: PackedData.law.utf8CodeUnitCount)
-        return try! JSONDecoder().decode(Parameters.self, from: Data(bytes))
+    public static func law() -> Parameters { decode(PackedData.law) }
+
+    /// The guided checks in a written language.
+    public static func checks(in language: Language) -> [Check] {
+        switch language.written {
+        case .russian: decode(PackedData.russianChecks)
+        case .english: decode(PackedData.englishChecks)
+        case .kazakh, .kazakhLatin: decode(PackedData.kazakhChecks)
+        }
     }
 
-    private static func read(_ packed: StaticString) -> PackedContent {
-        PackedContent(packed: UnsafeBufferPointer(start: packed.utf8Start, count: packed.utf8CodeUnitCount))
+    private static func read(_ packed: StaticString) -> PackedContent { PackedContent(packed: bytes(packed)) }
+
+    private static func decode<Value: Decodable>(_ packed: StaticString) -> Value {
+        try! JSONDecoder().decode(Value.self, from: Data(bytes(packed)))
+    }
+
+    private static func bytes(_ packed: StaticString) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: packed.utf8Start, count: packed.utf8CodeUnitCount)
     }
 }

@@ -7,8 +7,8 @@ struct JSO: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "jso",
         subcommands: [
-            ListCommand.self, ShowCommand.self, AskCommand.self, CalculateCommand.self, BatchCommand.self,
-            DataCommand.self,
+            ListCommand.self, ShowCommand.self, AskCommand.self, CalculateCommand.self, CheckCommand.self,
+            BatchCommand.self, DataCommand.self,
         ],
         // Our own help speaks the language asked for.
         helpNames: [])
@@ -24,7 +24,7 @@ struct JSO: ParsableCommand {
             "jso", .word(.about),
             commands: [ListCommand.help, ShowCommand.help, AskCommand.help]
                 + content.calculators.map { CommandHelp("jso \($0.name.rawValue)", .text($0.about)) }
-                + [BatchCommand.help, DataCheckCommand.help],
+                + [CheckCommand.help, BatchCommand.help, DataCheckCommand.help],
             options: [("--version", .word(.optionVersion))])
     }
 

@@ -18,6 +18,10 @@ do {
             .replacing("\u{1F}", with: ######"\####u{1F}"######).replacing("\n", with: ######"\####n"######)
         source += "    static let \(language): StaticString = ####\"\(literal)\"####\n"
     }
+    for language in Language.writtenLanguages {
+        let checks = String(decoding: try JSONEncoder().encode(data.checks[language]!), as: UTF8.self)
+        source += "    static let \(language)Checks: StaticString = ####\"\(checks)\"####\n"
+    }
     let law = String(decoding: try JSONEncoder().encode(data.law), as: UTF8.self)
     source += "    static let law: StaticString = ####\"\(law)\"####\n}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))

@@ -81,10 +81,10 @@ extension ResultValue {
 }
 
 extension Words {
-    subscript(word: ResultWord) -> String { say(Phrase(word)) }
+    public subscript(word: ResultWord) -> String { say(Phrase(word)) }
 
     /// A source with its full title, its article and how sure it is.
-    func text(of source: LegalSource, _ law: Parameters) -> String {
+    public func text(of source: LegalSource, _ law: Parameters) -> String {
         let title = law.acts[source.act]?.title.text(in: language) ?? source.act
         let parts = [title, place(of: source, law)].compactMap { $0 }.joined(separator: ", ")
         let confidence: ResultWord =

@@ -3,6 +3,10 @@ public struct Content: Sendable {
     public var words: Words
     public let faq: FAQ
     public let calculators: [Calculator]
+    public let checks: [CheckSummary]
+
+    /// The checks that belong to an official answer.
+    public func checks(forAnswer number: Int) -> [CheckSummary] { checks.filter { $0.faq.contains(number) } }
 
     public func calculator(_ name: CalculatorName) -> Calculator {
         calculators.first { $0.name == name }!
@@ -19,17 +23,20 @@ public struct PackedContent: Equatable, Sendable {
     public let words: [String: String]
     public let faq: FAQ
     public let calculators: [Calculator]
+    public let checks: [CheckSummary]
 
-    public init(words: [String: String], faq: FAQ, calculators: [Calculator]) {
+    public init(words: [String: String], faq: FAQ, calculators: [Calculator], checks: [CheckSummary]) {
         self.words = words
         self.faq = faq
         self.calculators = calculators
+        self.checks = checks
     }
 
     /// The content in a language that is written as this one is.
     public func content(in language: Language) -> Content {
         guard language == .kazakhLatin else {
-            return Content(words: Words(language: language, table: words), faq: faq, calculators: calculators)
+            return Content(
+                words: Words(language: language, table: words), faq: faq, calculators: calculators, checks: checks)
         }
         let latin = KazakhLatin.transliterate
         return Content(
@@ -41,7 +48,10 @@ public struct PackedContent: Equatable, Sendable {
                     FAQEntry(
                         number: $0.number, topic: $0.topic, question: latin($0.question), answer: latin($0.answer))
                 }),
-            calculators: calculators.map { $0.mapTexts(latin) })
+            calculators: calculators.map { $0.mapTexts(latin) },
+            checks: checks.map {
+                CheckSummary(name: $0.name, title: latin($0.title), about: latin($0.about), faq: $0.faq)
+            })
     }
 }
 

@@ -21,6 +21,13 @@ extension PackedContent {
             writer.write(entry.answer)
         }
         writer.write(calculators)
+        writer.write(checks.count)
+        for check in checks {
+            writer.write(check.name)
+            writer.write(check.title)
+            writer.write(check.about)
+            writer.write(check.faq)
+        }
         return writer.text
     }
 
@@ -44,6 +51,10 @@ extension PackedContent {
         }
         self.init(
             words: words, faq: FAQ(isOfficial: isOfficial, topics: topics, entries: entries),
-            calculators: reader.calculators())
+            calculators: reader.calculators(),
+            checks: (0..<reader.number()).map { _ in
+                let name = reader.text(), title = reader.text(), about = reader.text()
+                return CheckSummary(name: name, title: title, about: about, faq: reader.numbers())
+            })
     }
 }

@@ -9,6 +9,8 @@ struct PackedFieldsWriter {
     }
 
     mutating func write(_ number: Int) { write(String(number)) }
+
+    mutating func write(_ numbers: [Int]) { write(numbers.map(String.init).joined(separator: " ")) }
 }
 
 /// Reads what ``PackedFieldsWriter`` wrote, in the same order.
@@ -24,6 +26,8 @@ struct PackedFieldsReader {
     }
 
     mutating func number() -> Int { Int(text()) ?? 0 }
+
+    mutating func numbers() -> [Int] { text().split(separator: " ").compactMap { Int($0) } }
 }
 
 enum PackedFields {

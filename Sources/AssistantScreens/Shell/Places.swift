@@ -1,12 +1,13 @@
 import AssistantCore
 import Terminal
 
-// What goes to the screen that one is on, and the ways from one screen to another.
+// What goes to the screen that one is on.
 extension State {
     var isTyping: Bool {
         switch place {
         case .questions: questions.isTyping
         case .calculators: calculators.isTyping
+        case .checks: checks.isTyping(in: setting)
         }
     }
 
@@ -14,6 +15,7 @@ extension State {
         switch place {
         case .questions: questions.hints(in: setting)
         case .calculators: calculators.hints(in: setting)
+        case .checks: checks.hints(in: setting)
         }
     }
 
@@ -21,6 +23,7 @@ extension State {
         switch place {
         case .questions: questions.draw(into: &frame, rect, setting: setting)
         case .calculators: calculators.draw(into: &frame, rect, setting: setting)
+        case .checks: checks.draw(into: &frame, rect, setting: setting)
         }
     }
 
@@ -29,6 +32,7 @@ extension State {
         switch place {
         case .questions: questions.type(key, in: setting)
         case .calculators: calculators.type(key, in: setting)
+        case .checks: checks.type(key, in: setting)
         }
     }
 
@@ -36,14 +40,15 @@ extension State {
         switch place {
         case .questions: questions.paste(text, in: setting)
         case .calculators: calculators.paste(text, in: setting)
+        case .checks: checks.paste(text, in: setting)
         }
     }
 
     mutating func click(_ position: Position) {
         switch place {
         case .questions: questions.click(position, in: setting)
-        case .calculators:
-            if let number = calculators.click(position, in: setting) { show(answer: number) }
+        case .calculators: calculators.click(position, in: setting)
+        case .checks: follow(checks.click(position, in: setting))
         }
     }
 
@@ -51,56 +56,28 @@ extension State {
         switch place {
         case .questions: questions.wheel(direction, at: position, in: setting)
         case .calculators: calculators.wheel(direction, at: position, in: setting)
+        case .checks: checks.wheel(direction, in: setting)
         }
     }
 
     mutating func settle() {
         questions.settle(in: setting)
         calculators.settle(in: setting)
+        checks.settle(in: setting)
     }
 
     mutating func obeyOnScreen(_ command: Command) {
         switch place {
         case .questions:
-            let isAtLink = cameFrom == .calculators && questions.pane == .answer
-            if command == .back && isAtLink { return goBackByLink() }
+            if command == .back && questions.pane == .answer && !trail.isEmpty { return goBack() }
             questions.obey(command, in: setting)
         case .calculators:
             switch calculators.obey(command, in: setting) {
             case .done: break
-            case .leave: goBackByLink()
+            case .leave: goBack()
             case .answer(let number): show(answer: number)
             }
+        case .checks: follow(checks.obey(command, in: setting))
         }
-    }
-
-    mutating func goToQuestions() {
-        cameFrom = nil
-        if place == .questions { questions.obey(.questions, in: setting) }
-        place = .questions
-    }
-
-    /// From an answer to what it leads to; a single calculator opens at once.
-    mutating func goToCalculators() {
-        guard place == .questions else {
-            calculators.closeForm()
-            return settle()
-        }
-        let linked = questions.linkedCalculators(in: setting)
-        cameFrom = .questions
-        place = .calculators
-        calculators.show(linked.map(\.name), in: setting)
-    }
-
-    private mutating func show(answer number: Int) {
-        cameFrom = .calculators
-        place = .questions
-        questions.show(number, in: setting)
-    }
-
-    private mutating func goBackByLink() {
-        place = cameFrom ?? .questions
-        cameFrom = nil
-        settle()
     }
 }

@@ -4,14 +4,15 @@ import Terminal
 /// Everything that the screens show and remember. It changes in ``update(_:)`` alone.
 public struct State: Sendable {
     /// The screens that one can be on.
-    enum Place: Sendable { case questions, calculators }
+    enum Place: Sendable { case questions, calculators, checks }
 
     var setting: Setting
     var place = Place.questions
-    /// Where one came from by a link, and goes back to.
-    var cameFrom: Place?
+    /// Where one came from by links, and goes back to; the last one last.
+    var trail: [Place] = []
     var questions = QuestionsState()
     var calculators = CalculatorsState()
+    var checks = ChecksState()
     /// How far the help is scrolled, while it is shown.
     var helpTop: Int?
     /// A sentence for the person, until the next key.

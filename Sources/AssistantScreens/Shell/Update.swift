@@ -48,7 +48,7 @@ extension State {
         case _ where helpTop != nil: obeyInHelp(command)
         case .questions: goToQuestions()
         case .calculators: goToCalculators()
-        case .checks: notice = Phrase(ScreenWord.notYet)
+        case .checks: goToChecks()
         default: obeyOnScreen(command)
         }
         return []

@@ -38,12 +38,12 @@ struct Session {
 }
 
 extension Library {
-    static let builtIn = Library(load: BuiltInData.content, loadLaw: BuiltInData.law)
+    static let builtIn = Library(load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks)
 
     /// An office's own data.
     convenience init(folder: String) throws {
         let data = try ReadData(folder: folder)
-        self.init(load: { data.contents[$0]! }, loadLaw: { data.law })
+        self.init(load: { data.contents[$0]! }, loadLaw: { data.law }, loadChecks: { data.checks[$0]! })
     }
 }
 
