@@ -41,15 +41,16 @@ let package = Package(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",
             providers: [.apt(["libvterm-dev"])]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
-            dependencies: ["AssistantCore", "BuiltInData", "DataFiles"],
+            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "AssistantCore"]),
         .testTarget(
             name: "AssistantScreensTests",
-            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "Terminal"],
+            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
         .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "jso", "trap-on-screen"]),

@@ -108,6 +108,43 @@ import Testing
         #expect(found == ["parameters/mci.yaml:3: faults/missing-link"])
     }
 
+    /// What is changed in a check, the name or condition at whose line the fault stands, and the fault.
+    @Test(arguments: [
+        ("      - when: {taken: \"no\"}\n        to: nothing-taken\n", "", "  nothing-taken:", "unreachable"),
+        ("to: annulled", "to: nowhere", "  taken:", "unknown-target"),
+        ("to: annulled", "to: taken", "  taken:", "endless-way"),
+        ("      - to: not-set-aside\n", "", "  annulled:", "no-way-on"),
+        ("when: {taken: \"no\"}", "when: {token: \"no\"}", "      - when: {token: \"no\"}", "unknown-question"),
+        ("when: {taken: \"no\"}", "when: {taken: never}", "      - when: {taken: never}", "unknown-option"),
+        ("when: {taken: \"no\"}", "when: {money-at: bailiff}", "  annulled:", "not-answered"),
+        ("  ru: Возврат взысканных денег\n", "", "  kk: Өндірілген ақшаны қайтару", "missing-key"),
+        ("faq: [12]\nquestions", "faq: [40]\nquestions", "faq: [40]", "unknown-answer"),
+        ("kind: yes-no", "kind: maybe", "    kind: maybe", "unknown-key"),
+    ])
+    func aCheckThatDoesNotEndIsTold(old: String, new: String, place: String, fault: String) throws {
+        var line = 0
+        let found = try faults(in: "checks/refund.yaml") { text in
+            let changed = replacing(old, new)(text)
+            line = (changed?.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == place } ?? -1) + 1
+            return changed
+        }
+        #expect(found.contains("checks/refund.yaml:\(line): faults/\(fault)"), "\(found)")
+    }
+
+    @Test(arguments: [
+        ("become-bailiff", ">= bailiff/minimum-age", ">= bailiff/maximum-age", "unknown-figure"),
+        ("become-bailiff", ">= bailiff/minimum-age", "25", "wrong-condition"),
+        ("get-licence", "calculator: deadline", "calculator: dedline", "unknown-calculator"),
+        ("get-licence", "fields: {event: licence,", "fields: {evnt: licence,", "unknown-calculator"),
+        ("get-licence", "from: $applied-on", "from: $applied-at", "unknown-question"),
+        ("get-licence", "    reckon: {event: licence, from: applied-on}\n", "", "no-deadline"),
+        ("get-licence", "rules: [counting", "rules: [conting", "unknown-rule"),
+    ])
+    func aCheckThatNamesWhatThereIsNotIsTold(name: String, old: String, new: String, fault: String) throws {
+        let found = try faults(in: "checks/\(name).yaml", change: replacing(old, new))
+        #expect(found.contains { $0.hasPrefix("checks/\(name).yaml:") && $0.hasSuffix("faults/\(fault)") }, "\(found)")
+    }
+
     @Test func aMissingFileIsTold() throws {
         #expect(try faults(in: "faq/official.kk.yaml") { _ in nil }.contains("faq/official.kk.yaml:1: faults/missing-file"))
     }

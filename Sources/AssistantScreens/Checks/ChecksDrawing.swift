@@ -40,6 +40,8 @@ extension CheckSheet {
             if row.isInput { drawInput(into: &frame, line, isSelected) }
             if row.item != nil { item += 1 }
         }
+        // Scrolled away from what is selected, the cursor stays where reading goes on.
+        if frame.cursor == nil { frame.cursor = Position(row: rect.row, column: rect.column) }
         if top > 0 { frame.put("↑", row: rect.row, column: rect.endColumn - 1, role: .warning) }
         if rows.count > top + rect.rows {
             frame.put("↓", row: rect.endRow - 1, column: rect.endColumn - 1, role: .warning)
