@@ -28,6 +28,7 @@ public struct DataReader {
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
         let calculators = CalculatorsReader(folder: folder).read()
+        let latin = LatinReader(folder: folder).read()
         let law = ParametersReader(folder: folder).read()
         let checks = CheckReader(folder: folder, law: law).read()
         guard log.faults.isEmpty, let law else { throw BadData(faults: log.faults) }
@@ -37,7 +38,8 @@ public struct DataReader {
                 words: tables[language] ?? [:], faq: faq[language]!, calculators: calculators[language] ?? [],
                 checks: (checks[language] ?? []).map {
                     CheckSummary(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
-                })
+                },
+                latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
         }
         return ReadData(contents: contents, law: law, checks: checks)
     }

@@ -24,12 +24,17 @@ public struct PackedContent: Equatable, Sendable {
     public let faq: FAQ
     public let calculators: [Calculator]
     public let checks: [CheckSummary]
+    /// How the language is written in Latin letters; empty for one that always is, or never.
+    public let latin: LatinScript
 
-    public init(words: [String: String], faq: FAQ, calculators: [Calculator], checks: [CheckSummary]) {
+    public init(
+        words: [String: String], faq: FAQ, calculators: [Calculator], checks: [CheckSummary], latin: LatinScript
+    ) {
         self.words = words
         self.faq = faq
         self.calculators = calculators
         self.checks = checks
+        self.latin = latin
     }
 
     /// The content in a language that is written as this one is.
@@ -38,9 +43,9 @@ public struct PackedContent: Equatable, Sendable {
             return Content(
                 words: Words(language: language, table: words), faq: faq, calculators: calculators, checks: checks)
         }
-        let latin = KazakhLatin.transliterate
+        let latin = latin.transliterate
         return Content(
-            words: Words(language: language, table: words.mapValues(latin)),
+            words: Words(language: language, table: words.mapValues(latin), script: self.latin),
             faq: FAQ(
                 isOfficial: false,
                 topics: faq.topics.map { Topic(name: $0.name, title: latin($0.title)) },

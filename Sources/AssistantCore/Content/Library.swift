@@ -26,10 +26,11 @@ public final class Library: Sendable {
 
     /// A guided check by its name.
     public func check(_ name: String, in language: Language) -> Check? {
+        let latin = content(in: language).words.inScript
         let checks = loadedChecks.withLock { loaded in
             if let known = loaded[language] { return known }
             let written = loadChecks(language.written)
-            let checks = language == .kazakhLatin ? written.map { $0.mapTexts(KazakhLatin.transliterate) } : written
+            let checks = language == .kazakhLatin ? written.map { $0.mapTexts(latin) } : written
             loaded[language] = checks
             return checks
         }

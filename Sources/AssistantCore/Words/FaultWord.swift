@@ -45,6 +45,7 @@ public enum FaultWord: String, WordKey {
     case unknownCalculator = "unknown-calculator"
     case doubleName = "double-name"
     case noDeadline = "no-deadline"
+    case wrongLetter = "wrong-letter"
 
     public static let file = "faults"
 }

@@ -14,8 +14,8 @@ extension CalculatorsState {
             column: layout.heading.column + 1, role: .title)
         if layout.showsMain {
             form.drawFields(into: &frame, layout.main, setting: setting)
-            if let summary = layout.summary, let text = form.summary(in: setting) {
-                frame.put(text.fitted(to: summary.columns - 2), row: summary.row, column: summary.column + 1, role: .figure)
+            if let summary = layout.summary, let text = form.summary(width: summary.columns - 2, in: setting) {
+                frame.put(text, row: summary.row, column: summary.column + 1, role: .figure)
             }
         }
         if layout.showsResult {

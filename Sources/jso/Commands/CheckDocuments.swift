@@ -64,7 +64,7 @@ struct SourceDocument: Encodable {
     let confidence: String
 
     init(_ source: LegalSource, _ law: Parameters, _ words: Words) {
-        act = law.acts[source.act]?.title.text(in: words.language) ?? source.act
+        act = law.acts[source.act].map { words.text(of: $0.title) } ?? source.act
         article = source.article
         url = source.url
         confidence = source.confidence.rawValue
