@@ -44,6 +44,7 @@ enum Entry {
             let content = Library.builtIn.content(in: language)
             return print(JSO.help(in: content).text(in: content.words))
         }
-        try Assistant(session: Session(root, language: language, environment: environment)).run()
+        let session = try Session(root, language: language, environment: environment)
+        try Assistant(session: session, idleSeconds: try root.idleSeconds).run()
     }
 }

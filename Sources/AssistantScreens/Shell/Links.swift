@@ -29,6 +29,19 @@ extension State {
         questions.show(number, in: setting)
     }
 
+    mutating func follow(_ outcome: StartScreen.Outcome) {
+        switch outcome {
+        case .done: break
+        case .speak(let language):
+            setting.language = language
+            settle()
+        case .go(.questions): place = .questions
+        case .go(.calculators): goToCalculators()
+        case .go(.checks): goToChecks()
+        case .go(.start): break
+        }
+    }
+
     mutating func follow(_ outcome: ChecksState.Outcome) {
         switch outcome {
         case .done: break
@@ -42,7 +55,7 @@ extension State {
     }
 
     mutating func goBack() {
-        place = trail.popLast() ?? .questions
+        place = trail.popLast() ?? (kiosk == nil ? .questions : .start)
         settle()
     }
 

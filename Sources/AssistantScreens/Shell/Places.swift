@@ -5,6 +5,7 @@ import Terminal
 extension State {
     var isTyping: Bool {
         switch place {
+        case .start: false
         case .questions: questions.isTyping
         case .calculators: calculators.isTyping
         case .checks: checks.isTyping(in: setting)
@@ -13,6 +14,8 @@ extension State {
 
     var hints: [KeyHint] {
         switch place {
+        case .start:
+            [KeyHint("↑↓", .keyMove), KeyHint("←→", .keyLanguage), KeyHint("Enter", .keyOpen), KeyHint("F1", .keyHelp)]
         case .questions: questions.hints(in: setting)
         case .calculators: calculators.hints(in: setting)
         case .checks: checks.hints(in: setting)
@@ -21,6 +24,7 @@ extension State {
 
     func drawScreen(into frame: inout Frame, _ rect: Rect) {
         switch place {
+        case .start: start.draw(into: &frame, setting: setting)
         case .questions: questions.draw(into: &frame, rect, setting: setting)
         case .calculators: calculators.draw(into: &frame, rect, setting: setting)
         case .checks: checks.draw(into: &frame, rect, setting: setting)
@@ -30,6 +34,7 @@ extension State {
     /// Takes a key as text; false leaves it to the commands.
     mutating func type(_ key: Key) -> Bool {
         switch place {
+        case .start: false
         case .questions: questions.type(key, in: setting)
         case .calculators: calculators.type(key, in: setting)
         case .checks: checks.type(key, in: setting)
@@ -38,6 +43,7 @@ extension State {
 
     mutating func paste(_ text: String) {
         switch place {
+        case .start: break
         case .questions: questions.paste(text, in: setting)
         case .calculators: calculators.paste(text, in: setting)
         case .checks: checks.paste(text, in: setting)
@@ -46,6 +52,7 @@ extension State {
 
     mutating func click(_ position: Position) {
         switch place {
+        case .start: follow(start.click(position, in: setting))
         case .questions: questions.click(position, in: setting)
         case .calculators: calculators.click(position, in: setting)
         case .checks: follow(checks.click(position, in: setting))
@@ -54,6 +61,7 @@ extension State {
 
     mutating func wheel(_ direction: WheelDirection, at position: Position) {
         switch place {
+        case .start: _ = start.obey(direction == .up ? .up : .down, key: nil, in: setting)
         case .questions: questions.wheel(direction, at: position, in: setting)
         case .calculators: calculators.wheel(direction, at: position, in: setting)
         case .checks: checks.wheel(direction, in: setting)
@@ -68,8 +76,10 @@ extension State {
 
     mutating func obeyOnScreen(_ command: Command) {
         switch place {
+        case .start: break
         case .questions:
             if command == .back && questions.pane == .answer && !trail.isEmpty { return goBack() }
+            if command == .back && kiosk != nil && questions.isAtTop { return place = .start }
             questions.obey(command, in: setting)
         case .calculators:
             switch calculators.obey(command, in: setting) {
