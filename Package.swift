@@ -53,7 +53,7 @@ let package = Package(
             dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
-        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "jso", "trap-on-screen"]),
+        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "SeededRandom", "jso", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )

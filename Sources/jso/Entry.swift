@@ -20,6 +20,7 @@ enum Entry {
             case let root as JSO: try runAlone(root, language, environment)
             default: break
             }
+            try Failure.ifOutputWasLost()
         } catch {
             let failure = error as? Failure ?? Failure(unexpected: error)
             failure.report(in: Library.builtIn.content(in: language).words)

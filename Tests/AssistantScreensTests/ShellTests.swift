@@ -1,4 +1,5 @@
 import AssistantCore
+import Foundation
 import SeededRandom
 import Terminal
 import Testing
@@ -77,7 +78,9 @@ import Testing
             .function(8), .function(9), .control("l"), .character("/"), .character("ә"), .character("2"), .character("т"), .character("🙂"),
         ]
         var person = Person()
-        for step in 0..<3000 {
+        // A tenth of the soak's events: each of these is drawn.
+        let soak = ProcessInfo.processInfo.environment["JSO_SOAK_EVENTS"].flatMap { Int($0) }
+        for step in 0..<(soak.map { $0 / 10 } ?? 3000) {
             switch Int.random(in: 0..<20, using: &random) {
             case 0:
                 let size = Size(rows: .random(in: 0...40, using: &random), columns: .random(in: 0...130, using: &random))

@@ -62,6 +62,7 @@ public enum CommandWord: String, WordKey {
     case badRecord = "bad-record"
     case batchProgress = "batch-progress"
     case batchDone = "batch-done"
+    case outputLost = "output-lost"
 
     public static let file = "commands"
 }

@@ -4,6 +4,7 @@ import Terminal
 // The ways from one screen to another, and back.
 extension State {
     mutating func goToQuestions() {
+        helpTop = nil
         trail = []
         if place == .questions { questions.obey(.questions, in: setting) }
         place = .questions
@@ -11,6 +12,7 @@ extension State {
 
     /// From an answer to what it leads to; a single calculator opens at once.
     mutating func goToCalculators() {
+        helpTop = nil
         guard place != .calculators else { return calculators.closeForm() }
         let linked = place == .questions ? questions.linkedCalculators(in: setting).map(\.name) : []
         leave(for: .calculators)
@@ -18,6 +20,7 @@ extension State {
     }
 
     mutating func goToChecks() {
+        helpTop = nil
         guard place != .checks else { return checks.close() }
         let linked = place == .questions ? questions.linkedChecks(in: setting).map(\.name) : []
         leave(for: .checks)

@@ -66,10 +66,10 @@ extension State {
             setting.language = setting.language.next
             settle()
         case .help: helpTop = helpTop == nil ? 0 : nil
-        case _ where helpTop != nil: obeyInHelp(command)
         case .questions: goToQuestions()
         case .calculators: goToCalculators()
         case .checks: goToChecks()
+        case _ where helpTop != nil: obeyInHelp(command)
         default: obeyOnScreen(command)
         }
         return []
