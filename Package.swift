@@ -57,3 +57,19 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzzing needs other flags for every module: `scripts/fuzz` asks for it.
+if Context.environment["JSO_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz-readers", dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "Tables"],
+            path: "Tests/Fuzz/Sources"))
+    let watched: Set = ["AssistantCore", "DataFiles", "Tables", "BuiltInData"]
+    for target in package.targets where watched.contains(target.name) {
+        target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
+    }
+    for target in package.targets where target.type == .executable {
+        // What the watched modules report to; whoever is the fuzzer calls its loop.
+        target.linkerSettings = [.unsafeFlags(["-lclang_rt.fuzzer_no_main-x86_64", "-lstdc++"])]
+    }
+}
