@@ -13,7 +13,12 @@ public enum BuiltInData {
         }
     }
 
-    private static func read(_ packed: StaticString) -> PackedContent {
-        PackedContent(packed: UnsafeBufferPointer(start: packed.utf8Start, count: packed.utf8CodeUnitCount))
+    /// What the search knows of people's words.
+    public static func vocabulary() -> SearchVocabulary { SearchVocabulary(packed: bytes(PackedData.vocabulary)) }
+
+    private static func read(_ packed: StaticString) -> PackedContent { PackedContent(packed: bytes(packed)) }
+
+    private static func bytes(_ packed: StaticString) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: packed.utf8Start, count: packed.utf8CodeUnitCount)
     }
 }

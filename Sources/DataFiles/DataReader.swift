@@ -4,6 +4,7 @@ import Foundation
 /// Everything that a data folder says, by written language.
 public struct ReadData: Sendable {
     public let contents: [Language: PackedContent]
+    public let vocabulary: SearchVocabulary
 }
 
 /// Reads a data folder wholly, or tells all that is wrong with it.
@@ -25,11 +26,12 @@ public struct DataReader {
         let folder = DataFolder(url: url, log: log)
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
+        let vocabulary = VocabularyReader(folder: folder).read()
         guard log.faults.isEmpty else { throw BadData(faults: log.faults) }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
             contents[language] = PackedContent(words: tables[language] ?? [:], faq: faq[language]!)
         }
-        return ReadData(contents: contents)
+        return ReadData(contents: contents, vocabulary: vocabulary)
     }
 }

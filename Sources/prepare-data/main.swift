@@ -13,11 +13,13 @@ guard arguments.count == 3 else {
 do {
     let data = try DataReader(URL(filePath: arguments[1]), catalogues: WordCatalogue.all).read()
     var source = "// Made from Data/ by prepare-data; edit the data instead.\n\nenum PackedData {\n"
-    for language in Language.writtenLanguages {
-        let literal = data.contents[language]!.packed
+    func add(_ name: String, _ packed: String) {
+        let literal = packed
             .replacing("\u{1F}", with: ######"\####u{1F}"######).replacing("\n", with: ######"\####n"######)
-        source += "    static let \(language): StaticString = ####\"\(literal)\"####\n"
+        source += "    static let \(name): StaticString = ####\"\(literal)\"####\n"
     }
+    for language in Language.writtenLanguages { add("\(language)", data.contents[language]!.packed) }
+    add("vocabulary", data.vocabulary.packed)
     source += "}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
 } catch let bad as BadData {

@@ -3,12 +3,19 @@ import Synchronization
 /// The content in every language, each read when it is first asked for.
 public final class Library: Sendable {
     private let load: @Sendable (Language) -> PackedContent
+    private let loadVocabulary: @Sendable () -> SearchVocabulary
     private let loaded = Mutex<[Language: Content]>([:])
     private let index = Mutex<SearchIndex?>(nil)
 
-    /// - Parameter load: gives the content of a written language; called once for each language shown.
-    public init(load: @escaping @Sendable (Language) -> PackedContent) {
+    /// - Parameters:
+    ///   - load: gives the content of a written language; called once for each language shown.
+    ///   - vocabulary: gives what the search knows besides; called at the first search.
+    public init(
+        load: @escaping @Sendable (Language) -> PackedContent,
+        vocabulary: @escaping @Sendable () -> SearchVocabulary
+    ) {
         self.load = load
+        loadVocabulary = vocabulary
     }
 
     public func content(in language: Language) -> Content {
@@ -22,12 +29,13 @@ public final class Library: Sendable {
     public func searchIndex() -> SearchIndex {
         if let index = index.withLock({ $0 }) { return index }
         let contents = Language.writtenLanguages.map(content)
-        let made = SearchIndex(contents[0].faq.entries.map { entry in
+        let documents = contents[0].faq.entries.map { entry in
             let versions = contents.compactMap { $0.faq[entry.number] }
             return SearchDocument(
                 number: entry.number, questions: versions.map(\.question), answers: versions.map(\.answer),
                 otherWays: [])
-        })
+        }
+        let made = SearchIndex(documents, vocabulary: loadVocabulary())
         index.withLock { $0 = made }
         return made
     }

@@ -17,6 +17,8 @@ public enum FaultWord: String, WordKey {
     case missingEntry = "missing-entry"
     case unknownTopic = "unknown-topic"
     case wrongLanguage = "wrong-language"
+    case repeatedText = "repeated-text"
+    case mixedLetters = "mixed-letters"
 
     public static let file = "faults"
 }

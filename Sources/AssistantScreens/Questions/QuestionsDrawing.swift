@@ -50,7 +50,7 @@ extension QuestionsState {
 
     private func drawList(into frame: inout Frame, _ rect: Rect, setting: Setting) {
         let faq = setting.content.faq
-        let highlighter = search.map { Highlighter(query: $0.field.text) }
+        let highlighter = highlighter(in: setting)
         let numbers = listed(in: setting)
         for (row, number) in numbers.dropFirst(listTop).prefix(rect.rows).enumerated() {
             guard let entry = faq[number] else { continue }

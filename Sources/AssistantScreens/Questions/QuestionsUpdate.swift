@@ -8,6 +8,12 @@ extension QuestionsState {
         return setting.content.faq.entries.map(\.number)
     }
 
+    /// Shows what the search matched; nothing before there is something to search for.
+    func highlighter(in setting: Setting) -> Highlighter? {
+        guard let search, !search.showsEverything else { return nil }
+        return Highlighter(query: search.field.text, index: setting.library.searchIndex())
+    }
+
     /// Takes a key as text if the person is typing; false leaves it to the commands.
     mutating func type(_ key: Key, in setting: Setting) -> Bool {
         guard isTyping, var field = search?.field else { return false }

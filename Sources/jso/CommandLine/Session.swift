@@ -33,12 +33,12 @@ struct Session {
 }
 
 extension Library {
-    static let builtIn = Library(load: BuiltInData.content)
+    static let builtIn = Library(load: BuiltInData.content, vocabulary: BuiltInData.vocabulary)
 
     /// An office's own data.
     convenience init(folder: String) throws {
         let data = try ReadData(folder: folder)
-        self.init { data.contents[$0]! }
+        self.init(load: { data.contents[$0]! }, vocabulary: { data.vocabulary })
     }
 }
 

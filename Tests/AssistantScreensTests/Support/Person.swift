@@ -6,7 +6,7 @@ import Terminal
 
 /// Somebody at the keyboard of a terminal that is only thought of.
 struct Person {
-    static let library = Library(load: BuiltInData.content)
+    static let library = Library(load: BuiltInData.content, vocabulary: BuiltInData.vocabulary)
 
     var state: State
     private(set) var effects: [Effect] = []
