@@ -5,9 +5,9 @@ struct Confidence {
     /// How many answers a vague question gets.
     static let fewest = 5
     /// The score below which the best answer is one of several.
-    static let vagueScore = 0.4
+    static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
-    private static let leastOnSubject = 0.4
+    private static let leastOnSubject = 0.45
     /// The weight of an answer, beside that of the best, below which it is not shown.
     private static let leastShare: Float = 0.3
     /// How sharply the chance falls with the weight; with it the scores come true on the labelled queries.

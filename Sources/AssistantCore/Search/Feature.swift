@@ -6,7 +6,7 @@ enum Feature {
     static let termKind: UInt64 = 1
     /// Two terms together, which is what a question is about.
     static let pairKind: UInt64 = 2
-    /// The beginning of a word: tells only whether a word is of the subject.
+    /// The beginning of a word.
     static let stemKind: UInt64 = 3
 
     static let stemLength = 5
@@ -29,9 +29,7 @@ enum Feature {
     }
 
     /// Calls `body` with the grams of a word.
-    ///
-    /// - Parameter isUnfinished: the word may go on, so that its last letter is not its end.
-    static func forEachGram(of word: ArraySlice<UInt8>, isUnfinished: Bool = false, _ body: (UInt64) -> Void) {
+    static func forEachGram(of word: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
         let all = UInt64(1) << (6 * UInt64(gramLength)) - 1
         var gram = UInt64(LetterForms.boundary), length = 1
         for letter in word {
@@ -39,21 +37,21 @@ enum Feature {
             length += 1
             if length >= gramLength { body(gram) }
         }
-        if isUnfinished && length >= gramLength { return }
         body((gram << 6 | UInt64(LetterForms.boundary)) & all)
     }
 
     /// The keys of words, some of them perhaps repeated.
-    static func keys(of words: SkeletonWords, terms: [Int], isUnfinished: Bool = false) -> [UInt64] {
+    static func keys(of words: SkeletonWords, terms: [Int], hasPairs: Bool = true) -> [UInt64] {
         var keys: [UInt64] = []
         keys.reserveCapacity(words.letters.count * 2)
         for word in words.indices {
             let letters = words[word]
-            forEachGram(of: letters, isUnfinished: isUnfinished && word == words.count - 1) { keys.append($0) }
+            forEachGram(of: letters) { keys.append($0) }
             if let first = letters.first, !LetterForms.isDigit(first) { keys.append(stem(of: letters)) }
         }
         for (index, first) in terms.enumerated() {
             keys.append(term(first))
+            guard hasPairs else { continue }
             for second in terms[(index + 1)...] { keys.append(pair(first, second)) }
         }
         return keys

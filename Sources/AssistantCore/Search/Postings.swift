@@ -4,14 +4,14 @@ struct Postings: Sendable {
     private let keys: [UInt64]
     private let starts: [Int32]
     private let texts: [Int32]
-    /// How much a feature says: the rarer, the more.
+    /// How much a feature says: the rarer, and the fewer the documents that share it, the more.
     let weights: [Float]
     /// How many texts of the subject hold a feature, and how many of those asked elsewhere.
     private let subjectCounts: [Int32]
     private let elsewhereCounts: [Int32]
     let textCount: Int
 
-    init(features: NumberTable, keys: [UInt64], textFeatures: [Int32], textEnds: [Int], elsewhere: Range<Int>) {
+    init(features: NumberTable, keys: [UInt64], textFeatures: [Int32], textEnds: [Int], groups: [Range<Int>], elsewhere: Range<Int>) {
         self.features = features
         self.keys = keys
         textCount = textEnds.count
@@ -33,9 +33,12 @@ struct Postings: Sendable {
             }
         }
         let total = Float(textEnds.count)
+        let groupOfText = groups.enumerated().flatMap { [Int32](repeating: Int32($0), count: $1.count) }
         weights = keys.indices.map { feature in
+            let found = texts[Int(starts[feature])..<Int(starts[feature + 1])]
             let worth = Self.worth(ofKind: Feature.kind(of: keys[feature]))
-            return worth * Self.rarity(Float(starts[feature + 1] - starts[feature]), of: total)
+            let clarity = 1 - Self.spread(of: found, groupOfText) / logarithm(Float(max(2, groups.count)))
+            return worth * Self.rarity(Float(found.count), of: total) * max(0, clarity).squareRoot()
         }
         self.starts = starts
         self.texts = texts
@@ -49,8 +52,24 @@ struct Postings: Sendable {
         case Feature.gramKind: 1
         case Feature.termKind: 3
         case Feature.pairKind: 2
-        default: 0
+        default: 1
         }
+    }
+
+    /// The entropy of the documents in whose texts a feature stands.
+    private static func spread(of texts: ArraySlice<Int32>, _ groupOfText: [Int32]) -> Float {
+        var sum: Float = 0, run: Float = 0, group: Int32 = -1
+        let all = Float(texts.count)
+        // Texts of one document follow one another.
+        for text in texts {
+            let next = groupOfText[Int(text)]
+            if next != group {
+                if run > 0 { sum -= run / all * logarithm(run / all) }
+                (group, run) = (next, 0)
+            }
+            run += 1
+        }
+        return run > 0 ? sum - run / all * logarithm(run / all) : sum
     }
 
     private static func rarity(_ count: Float, of total: Float) -> Float {

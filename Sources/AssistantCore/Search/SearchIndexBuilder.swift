@@ -11,7 +11,7 @@ struct SearchIndexBuilder {
     private var kindWorths: [Float] = []
     private var groups: [SearchIndex.Group] = []
     private var knownWords = NumberTable(capacity: 1 << 12)
-    private var words: [[UInt8]] = []
+    private var words: [(letters: [UInt8], count: Int)] = []
 
     init(vocabulary: SearchVocabulary) {
         thesaurus = Thesaurus(vocabulary.terms)
@@ -20,7 +20,7 @@ struct SearchIndexBuilder {
     mutating func add(_ document: SearchDocument, otherWays: [String]) {
         let start = textEnds.count
         for text in document.questions { add(text, worth: 1.1) }
-        for text in document.answers { add(text, worth: 0.6) }
+        for text in document.answers { add(text, worth: 0.6, hasPairs: false) }
         for text in document.otherWays + otherWays { add(text, worth: 1) }
         groups.append(.init(number: document.number, texts: start..<textEnds.count))
     }
@@ -36,11 +36,12 @@ struct SearchIndexBuilder {
         }
     }
 
-    private mutating func add(_ text: String, worth: Float) {
+    /// - Parameter hasPairs: whether terms that stand together are asked for together, as in a question.
+    private mutating func add(_ text: String, worth: Float, hasPairs: Bool = true) {
         let found = SkeletonWords(text)
         let terms = thesaurus.terms(in: found)
         let number = Int32(textEnds.count)
-        for key in Feature.keys(of: found, terms: terms) {
+        for key in Feature.keys(of: found, terms: terms, hasPairs: hasPairs) {
             let feature = features.number(of: key)
             if feature == lastSeen.count {
                 keys.append(key)
@@ -53,7 +54,9 @@ struct SearchIndexBuilder {
         for word in found.indices {
             let letters = found[word]
             let hash = letters.reduce(LetterHash.seed, LetterHash.next)
-            if knownWords.number(of: hash) == words.count { words.append(Array(letters)) }
+            let word = knownWords.number(of: hash)
+            if word == words.count { words.append((Array(letters), 0)) }
+            words[word].count += 1
         }
         textEnds.append(textFeatures.count)
         kindWorths.append(worth)
@@ -63,7 +66,7 @@ struct SearchIndexBuilder {
         let firstElsewhere = groups[groups.count - 2].texts.lowerBound
         let firstVague = groups[groups.count - 1].texts.lowerBound
         let postings = Postings(
-            features: features, keys: keys, textFeatures: textFeatures, textEnds: textEnds,
+            features: features, keys: keys, textFeatures: textFeatures, textEnds: textEnds, groups: groups.map(\.texts),
             elsewhere: firstElsewhere..<firstVague)
         return SearchIndex(
             thesaurus: thesaurus,

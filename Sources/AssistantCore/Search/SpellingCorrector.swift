@@ -5,11 +5,21 @@ struct SpellingCorrector: Sendable {
     /// Beginnings of words that stand for a term; a word may go on after them.
     private let beginnings: WordList
 
-    static let shortest = 5
+    /// Shorter words have neighbours that mean something else.
+    private static let shortest = 5
+    /// Shorter words have one slip at most.
+    private static let shortestWithTwo = 9
 
-    init(words: [[UInt8]], beginnings: [[UInt8]]) {
-        self.words = WordList(words)
-        self.beginnings = WordList(beginnings.filter { $0.count >= Self.shortest })
+    /// - Parameters:
+    ///   - words: every word that is used, with how often it is.
+    ///   - beginnings: what stands for a term at the beginning of a word.
+    init(words: [(letters: [UInt8], count: Int)], beginnings: [[UInt8]]) {
+        let used = WordList(words)
+        self.words = used
+        self.beginnings = WordList(
+            beginnings.filter { $0.count >= Self.shortest }.map { beginning in
+                (beginning, used.words(startingWith: beginning[...]).reduce(0) { $0 + used.count(of: $1) })
+            })
     }
 
     /// What was probably meant by a word, or nil if it is known, too short, or like nothing.
@@ -17,27 +27,34 @@ struct SpellingCorrector: Sendable {
         guard word.count >= Self.shortest, let first = word.first, !LetterForms.isDigit(first) else { return nil }
         // An ending that is not among the known words does not make a slip.
         if words.hasWord(startingWith: word.dropLast(2)) { return nil }
-        return nearest(to: word, in: beginnings, asBeginning: true) ?? nearest(to: word, in: words, asBeginning: false)
+        let candidates = [nearest(to: word, in: words, asBeginning: false), nearest(to: word, in: beginnings, asBeginning: true)]
+        return candidates.compactMap { $0 }.min { $0.isNearer(than: $1) }?.letters
     }
 
-    private func nearest(to word: ArraySlice<UInt8>, in list: WordList, asBeginning: Bool) -> ArraySlice<UInt8>? {
-        var best: ArraySlice<UInt8>?
-        var bestDistance = Int.max
+    private struct Candidate {
+        let letters: ArraySlice<UInt8>
+        let distance: Int
+        let count: Int
+
+        /// Of words equally near, the one more used is meant more often.
+        func isNearer(than other: Candidate) -> Bool { (distance, other.count) < (other.distance, count) }
+    }
+
+    /// - Parameter asBeginning: whether the typed word may go on after the known one.
+    private func nearest(to word: ArraySlice<UInt8>, in list: WordList, asBeginning: Bool) -> Candidate? {
+        var best: Candidate?
         let mask = WordList.mask(of: word)
-        for index in list.words(startingWith: word.first) {
-            let candidate = list[index]
-            let slips = (asBeginning ? candidate.count : word.count) < 8 ? 1 : 2
-            let longer = word.count - candidate.count
-            guard longer >= -slips, longer <= (asBeginning ? slips + 4 : slips), candidate.count >= Self.shortest
-            else { continue }
+        for index in list.words(startingWith: word.prefix(1)) {
+            let known = list[index]
+            let slips = min(known.count, word.count) < Self.shortestWithTwo ? 1 : 2
+            let longer = word.count - known.count
+            guard known.count >= Self.shortest, longer >= -slips, longer <= (asBeginning ? slips + 4 : slips) else { continue }
             // A letter of the known word that the typed one lacks is a slip each.
             guard (list.mask(index) & ~mask).nonzeroBitCount <= slips else { continue }
-            let distance = EditDistance.between(candidate, word, limit: slips, beginning: asBeginning)
+            let distance = EditDistance.between(known, word, limit: slips, beginning: asBeginning)
             guard distance <= slips else { continue }
-            if distance < bestDistance || (asBeginning && distance == bestDistance && candidate.count > best?.count ?? 0) {
-                best = candidate
-                bestDistance = distance
-            }
+            let candidate = Candidate(letters: known, distance: distance, count: list.count(of: index))
+            if best.map({ candidate.isNearer(than: $0) }) ?? true { best = candidate }
         }
         return best
     }
@@ -48,13 +65,15 @@ struct WordList: Sendable {
     private var letters: [UInt8] = []
     private var ends: [Int] = []
     private var masks: [UInt64] = []
+    private var counts: [Int] = []
 
-    init(_ words: [[UInt8]]) {
+    init(_ words: [(letters: [UInt8], count: Int)]) {
         var previous: [UInt8] = []
-        for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) where word != previous {
+        for (word, count) in words.sorted(by: { $0.letters.lexicographicallyPrecedes($1.letters) }) where word != previous {
             letters += word
             ends.append(letters.count)
             masks.append(Self.mask(of: word[...]))
+            counts.append(count)
             previous = word
         }
     }
@@ -62,6 +81,7 @@ struct WordList: Sendable {
     subscript(index: Int) -> ArraySlice<UInt8> { letters[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 
     func mask(_ index: Int) -> UInt64 { masks[index] }
+    func count(of index: Int) -> Int { counts[index] }
 
     /// The letters that a word has, a bit each.
     static func mask(of word: ArraySlice<UInt8>) -> UInt64 { word.reduce(0) { $0 | 1 << UInt64($1) } }
@@ -76,8 +96,6 @@ struct WordList: Sendable {
         guard let last = beginning.last else { return 0..<ends.count }
         return firstIndex(notBefore: beginning)..<firstIndex(notBefore: beginning.dropLast() + [last + 1])
     }
-
-    func words(startingWith first: UInt8?) -> Range<Int> { first.map { words(startingWith: [$0]) } ?? 0..<0 }
 
     private func firstIndex(notBefore word: ArraySlice<UInt8>) -> Int {
         var low = 0, high = ends.count

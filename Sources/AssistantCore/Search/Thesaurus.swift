@@ -51,6 +51,13 @@ struct Thesaurus: Sendable {
         return result.sorted()
     }
 
+    /// Whether a word, with those after it perhaps, names a term.
+    func namesTerm(_ word: Int, of words: SkeletonWords) -> Bool {
+        var isNamed = false
+        forEachMatch(at: word, in: words) { _, _ in isNamed = true }
+        return isNamed
+    }
+
     /// How many letters of a word name one of the terms; nil if it names none of them.
     func length(of word: Int, in words: SkeletonWords, naming terms: [Int]) -> Int? {
         var longest: Int?

@@ -21,7 +21,7 @@ struct Weighing {
         var sharedTerms: Float = 0
         /// How many terms are named.
         var terms: Float = 0
-        /// How surely the word that is most our own tells the subject, and the one that is least so the contrary:
+        /// How surely the word or term that is most our own tells the subject, and the one that is least so the contrary:
         /// logarithms of how often it is used here for each time elsewhere.
         var own: Float = 0
         var alien: Float = 0
@@ -52,7 +52,7 @@ struct Weighing {
             index.groups[place].number.map { ($0, weight) }
         }
         signs = Self.signs(
-            words, features.sorted(), unknownGrams, postings, best: best.places.first.map { index.groups[$0.place].texts },
+            words, features.sorted(), unknownGrams, index, best: best.places.first.map { index.groups[$0.place].texts },
             weight: best.places.first?.weight ?? 0, elsewhere: elsewhere)
     }
 
@@ -79,28 +79,31 @@ struct Weighing {
         return result
     }
 
-    /// What the best text of a row says, and a little of what the next three say too.
+    /// What the best text of a row says, and less of what the next four say too.
     private static func weight(of texts: Range<Int>, _ weights: [Float], _ worths: [Float]) -> Float {
-        var first: Float = 0, second: Float = 0, third: Float = 0, fourth: Float = 0
+        var first: Float = 0, second: Float = 0, third: Float = 0, fourth: Float = 0, fifth: Float = 0
         for text in texts where weights[text] > 0 {
             let weight = weights[text] * worths[text]
             if weight > first {
-                (first, second, third, fourth) = (weight, first, second, third)
+                (first, second, third, fourth, fifth) = (weight, first, second, third, fourth)
             } else if weight > second {
-                (second, third, fourth) = (weight, second, third)
+                (second, third, fourth, fifth) = (weight, second, third, fourth)
             } else if weight > third {
-                (third, fourth) = (weight, third)
+                (third, fourth, fifth) = (weight, third, fourth)
             } else if weight > fourth {
-                fourth = weight
+                (fourth, fifth) = (weight, fourth)
+            } else if weight > fifth {
+                fifth = weight
             }
         }
-        return first + 0.3 * (second + third + fourth)
+        return first + 0.4 * (second + third + fourth + fifth)
     }
 
     private static func signs(
-        _ words: SkeletonWords, _ features: [Int], _ unknownGrams: Int, _ postings: Postings, best: Range<Int>?,
+        _ words: SkeletonWords, _ features: [Int], _ unknownGrams: Int, _ index: SearchIndex, best: Range<Int>?,
         weight: Float, elsewhere: Float
     ) -> Signs {
+        let postings = index.postings
         var signs = Signs()
         var letters = Float(unknownGrams) * postings.weightOfUnknown, covered: Float = 0
         for feature in features {
@@ -110,6 +113,7 @@ struct Weighing {
                 covered += postings.weights[feature] * share(postings.counts(of: feature))
             case Feature.termKind:
                 signs.terms += 1
+                signs.own = max(signs.own, odds(postings.counts(of: feature)))
                 if let best, postings.holds(feature, in: best) {
                     signs.sharedTerms += postings.weights[feature]
                 }
@@ -120,7 +124,7 @@ struct Weighing {
         signs.lead = weight > 0 ? weight / (weight + elsewhere) : 0
         signs.sharedTerms = min(signs.sharedTerms / 10, 2.5)
         signs.terms = min(signs.terms, 5)
-        judgeWords(words, postings, &signs)
+        judgeWords(words, index, &signs)
         return signs
     }
 
@@ -129,7 +133,12 @@ struct Weighing {
         counts.subject == 0 ? 0 : Float(counts.subject) / Float(counts.subject + 2 * counts.elsewhere)
     }
 
-    private static func judgeWords(_ words: SkeletonWords, _ postings: Postings, _ signs: inout Signs) {
+    private static func odds(_ counts: (subject: Int, elsewhere: Int)) -> Float {
+        logarithm((Float(counts.subject) + 0.5) / (2 * Float(counts.elsewhere) + 0.5))
+    }
+
+    private static func judgeWords(_ words: SkeletonWords, _ index: SearchIndex, _ signs: inout Signs) {
+        let postings = index.postings
         var foreign: Float = 0, unknown: Float = 0, known: Float = 0
         for word in words.indices {
             let letters = words[word]
@@ -142,12 +151,11 @@ struct Weighing {
                 known += weight * share(counts)
             } else if counts.elsewhere > 0 {
                 foreign += weight
-            } else {
+            } else if !index.thesaurus.namesTerm(word, of: words) {
                 unknown += weight
             }
-            let odds = logarithm((Float(counts.subject) + 0.5) / (2 * Float(counts.elsewhere) + 0.5))
-            signs.own = max(signs.own, odds)
-            signs.alien = max(signs.alien, -odds)
+            signs.own = max(signs.own, odds(counts))
+            signs.alien = max(signs.alien, -odds(counts))
         }
         let all = foreign + unknown + known
         if all > 0 { (signs.foreign, signs.unknown) = (foreign / all, unknown / all) }
