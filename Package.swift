@@ -10,6 +10,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -20,6 +21,7 @@ let package = Package(
         .target(
             name: "DataFiles",
             dependencies: ["AssistantCore", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Tables", dependencies: [.product(name: "SwiftCSV", package: "SwiftCSV")]),
         .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
@@ -30,7 +32,7 @@ let package = Package(
         .executableTarget(
             name: "jso",
             dependencies: [
-                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Terminal",
+                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -41,6 +43,7 @@ let package = Package(
         .systemLibrary(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",
             providers: [.apt(["libvterm-dev"])]),
+        .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",

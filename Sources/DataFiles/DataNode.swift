@@ -34,6 +34,69 @@ struct DataNode {
         return value
     }
 
+    /// A text that may be empty.
+    func anyText() -> String? {
+        guard let scalar = node.scalar else {
+            fault(.expectedText)
+            return nil
+        }
+        return scalar.string
+    }
+
+    func flag() -> Bool? {
+        switch node.scalar?.string {
+        case "true": return true
+        case "false": return false
+        default:
+            fault(.expectedFlag)
+            return nil
+        }
+    }
+
+    /// A day written `2026-11-23`.
+    func date() -> CalendarDate? {
+        guard let text = node.scalar?.string, text.contains("-"), let date = try? CalendarDate(reading: text) else {
+            fault(.expectedDate)
+            return nil
+        }
+        return date
+    }
+
+    /// `0.15`, `1/3` or `25`.
+    func fraction() -> Fraction? {
+        guard let fraction = node.scalar.flatMap({ Fraction($0.string) }) else {
+            fault(.expectedFraction)
+            return nil
+        }
+        return fraction
+    }
+
+    func confidence() -> Confidence? {
+        guard let confidence = node.scalar.flatMap({ Confidence(rawValue: $0.string) }) else {
+            fault(.wrongConfidence, ["known": .text(Confidence.allCases.map(\.rawValue).joined(separator: ", "))])
+            return nil
+        }
+        return confidence
+    }
+
+    /// A text in each written language.
+    func localized() -> Localized? {
+        guard let fields = fields(Language.writtenLanguages.map(\.rawValue)),
+            let kazakh = fields["kk"]?.text(), let russian = fields["ru"]?.text(), let english = fields["en"]?.text()
+        else { return nil }
+        return Localized(kazakh: kazakh, russian: russian, english: english)
+    }
+
+    /// The number of an official answer.
+    func faqNumber() -> Int? {
+        guard let number = integer() else { return nil }
+        guard (1...FAQ.count).contains(number) else {
+            fault(.unknownAnswer, ["number": .number(number), "count": .number(FAQ.count)])
+            return nil
+        }
+        return number
+    }
+
     func list() -> [DataNode]? {
         guard let sequence = node.sequence else {
             fault(.expectedList)

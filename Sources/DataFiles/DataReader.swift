@@ -5,6 +5,7 @@ import Foundation
 public struct ReadData: Sendable {
     public let contents: [Language: PackedContent]
     public let vocabulary: SearchVocabulary
+    public let law: Parameters
 }
 
 /// Reads a data folder wholly, or tells all that is wrong with it.
@@ -27,11 +28,14 @@ public struct DataReader {
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
         let vocabulary = VocabularyReader(folder: folder).read()
-        guard log.faults.isEmpty else { throw BadData(faults: log.faults) }
+        let calculators = CalculatorsReader(folder: folder).read()
+        let law = ParametersReader(folder: folder).read()
+        guard log.faults.isEmpty, let law else { throw BadData(faults: log.faults) }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
-            contents[language] = PackedContent(words: tables[language] ?? [:], faq: faq[language]!)
+            contents[language] = PackedContent(
+                words: tables[language] ?? [:], faq: faq[language]!, calculators: calculators[language] ?? [])
         }
-        return ReadData(contents: contents, vocabulary: vocabulary)
+        return ReadData(contents: contents, vocabulary: vocabulary, law: law)
     }
 }

@@ -61,7 +61,7 @@ struct WordsReader {
     }
 
     private static func places(in text: String) -> Set<String> {
-        Set(text.split(separator: "{").dropFirst().compactMap { part in
+        Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
             part.firstIndex(of: "}").map { String(part[..<$0]) }
         })
     }

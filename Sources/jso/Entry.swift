@@ -30,9 +30,9 @@ enum Entry {
     private static func run(
         _ command: any AssistantCommand, _ language: Language, _ environment: [String: String]
     ) throws {
-        let help = type(of: command).help
         if command.root.wantsHelp {
-            return print(help.text(in: Library.builtIn.content(in: language).words))
+            let content = Library.builtIn.content(in: language)
+            return print(command.help(in: content).text(in: content.words))
         }
         try command.refuseUnknown()
         try command.run(in: Session(command.root, language: language, environment: environment))
@@ -40,7 +40,10 @@ enum Entry {
 
     private static func runAlone(_ root: JSO, _ language: Language, _ environment: [String: String]) throws {
         if root.wantsVersion { return print("jso \(JSO.version)") }
-        if root.wantsHelp { return print(JSO.help.text(in: Library.builtIn.content(in: language).words)) }
+        if root.wantsHelp {
+            let content = Library.builtIn.content(in: language)
+            return print(JSO.help(in: content).text(in: content.words))
+        }
         try Assistant(session: Session(root, language: language, environment: environment)).run()
     }
 }

@@ -20,7 +20,8 @@ do {
     }
     for language in Language.writtenLanguages { add("\(language)", data.contents[language]!.packed) }
     add("vocabulary", data.vocabulary.packed)
-    source += "}\n"
+    let law = String(decoding: try JSONEncoder().encode(data.law), as: UTF8.self)
+    source += "    static let law: StaticString = ####\"\(law)\"####\n}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
 } catch let bad as BadData {
     for fault in bad.faults {

@@ -51,6 +51,22 @@ import Testing
         ("interface/screens.yaml", "  en: Questions\n", "  en: \"\"\n", "  en: \"\"", "empty-text"),
         ("interface/screens.yaml", "Found: {count}", "Found: {number}", "  en: \"Found: {number}\"", "wrong-places"),
         ("interface/screens.yaml", "questions:\n", "\tquestions:\n", "\tquestions:", "not-yaml"),
+        ("calculators/fee.yaml", "type: amount", "type: date", "    type: date", "wrong-type"),
+        ("calculators/fee.yaml", "- name: amount", "- name: amuont", "  - name: amuont", "unknown-key"),
+        ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
+        ("calculators/fee.yaml", "faq: [1, 6, 9, 16]", "faq: [1, 29]", "faq: [1, 29]", "unknown-answer"),
+        ("calculators/alimony.yaml", "least: 0", "least: 30", "    most: 20", "end-before-start"),
+        ("calculators/may-act.yaml", "  allowed: {", "  permitted: {", "  permitted: {kk: Рұқсат етіле ме, ru: Разрешено, en: Allowed}", "unknown-key"),
+        ("parameters/fee.yaml", "from-mci: 1000,", "from-mci: 200,", "      - {from-mci: 200, rate: \"0.10\"}", "bands-out-of-order"),
+        ("parameters/fee.yaml", "from-mci: 0,", "from-mci: 1,", "      - {from-mci: 1, rate: \"0.25\"}", "bands-out-of-order"),
+        ("parameters/fee.yaml", "\"0.25\"", "\"25\"", "      - {from-mci: 0, rate: \"25\"}", "rate-above-one"),
+        ("parameters/alimony.yaml", "value: \"1/4\", from: 2011-12-26", "value: \"1/4\", from: 2011-02-30",
+         "  - {value: \"1/4\", from: 2011-02-30, act: code, article: \"139\", url: \"https://adilet.zan.kz/kaz/docs/K1100000518\", confidence: confirmed}", "expected-date"),
+        ("parameters/rules.yaml", "fee-range: {act: answers", "fee-range: {act: anwsers", "fee-range: {act: anwsers, article: \"1\", url: \"\", confidence: confirmed}", "unknown-act"),
+        ("parameters/rules.yaml", "article: \"1\", url: \"\", confidence: confirmed", "article: \"1\", url: \"\", confidence: sure", "fee-range: {act: answers, article: \"1\", url: \"\", confidence: sure}", "wrong-confidence"),
+        ("parameters/calendar.yaml", "month: 1, day: 1,", "month: 1, day: 32,", "  - {month: 1, day: 32, moves: true, name: {kk: Жаңа жыл, ru: Новый год, en: New Year}}", "expected-date"),
+        ("parameters/periods.yaml", "faq: 10", "faq: 0", "  faq: 0", "unknown-answer"),
+        ("parameters/periods.yaml", "unit: years", "unit: weeks", "  unit: weeks", "unknown-key"),
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {
         var number = 0
@@ -61,6 +77,35 @@ import Testing
             return changed
         }
         #expect(found.contains("\(file):\(number): faults/\(fault)"), "\(found)")
+    }
+
+    /// What is changed in the row of a year's MCI, and the fault; the row itself is at fault, or the one behind it.
+    @Test(arguments: [
+        ("to: 2016-12-31", "to: 2017-01-01", "2017", "overlapping-dates"),
+        ("to: 2016-12-31", "to: 2016-12-30", "2017", "gap-in-dates"),
+        ("to: 2016-12-31", "to: 2015-12-31", "2016", "end-before-start"),
+        ("to: 2016-12-31, ", "", "2016", "missing-key"),
+        ("from: 2016-01-01, ", "", "2016", "missing-key"),
+        ("value: 2121", "value: many", "2016", "expected-fraction"),
+    ])
+    func datesWithoutOrderAreTold(old: String, new: String, year: String, fault: String) throws {
+        var line = 0
+        let found = try faults(in: "parameters/mci.yaml") { text in
+            line = text.split(separator: "\n").firstIndex { $0.contains("from: \(year)-01-01") }! + 1
+            return replacing(old, new)(text)
+        }
+        #expect(found.contains("parameters/mci.yaml:\(line): faults/\(fault)"), "\(found)")
+    }
+
+    @Test(arguments: ["act: budget, ", "article: \"\", ", "url: \"https://adilet.zan.kz/\", ", ", confidence: confirmed"])
+    func aFigureWithoutItsSourceIsTold(part: String) throws {
+        let found = try faults(in: "parameters/mci.yaml", change: replacing(part, ""))
+        #expect(found == ["parameters/mci.yaml:3: faults/missing-key"])
+    }
+
+    @Test func anActOfLawNeedsItsLink() throws {
+        let found = try faults(in: "parameters/mci.yaml", change: replacing("https://adilet.zan.kz/", ""))
+        #expect(found == ["parameters/mci.yaml:3: faults/missing-link"])
     }
 
     @Test func aMissingFileIsTold() throws {

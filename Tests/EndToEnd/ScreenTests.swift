@@ -89,6 +89,21 @@ import Testing
         try terminal.wait(for: "where one was") { $0.text.contains("> 5 ") && $0.text.contains("> 5 Аттест") }
     }
 
+    @Test(arguments: [(24, 80), (12, 40)])
+    func aFormIsFilledInAndItsFigureShown(rows: Int, columns: Int) throws {
+        let terminal = try start(rows: rows, columns: columns)
+        terminal.type("с")
+        try terminal.wait(forText: "Құжат бойынша сома")
+        terminal.type("1500000")
+        try terminal.wait(forText: "225 000,00")
+        terminal.type("\u{1B}[19~")
+        try terminal.wait(forText: "Біліп қойыңыз")
+        terminal.type("\u{1B}[12~")
+        try terminal.wait(forText: "Bılıp qoiyñyz")
+        terminal.type("\u{1B}[21~")
+        try terminal.wait(forText: "status 0")
+    }
+
     @Test func commandsNeedNoSwitchOfTheLayout() throws {
         let terminal = try start()
         terminal.type("о")

@@ -4,18 +4,31 @@ import Synchronization
 public final class Library: Sendable {
     private let load: @Sendable (Language) -> PackedContent
     private let loadVocabulary: @Sendable () -> SearchVocabulary
+    private let loadLaw: @Sendable () -> Parameters
+    private let loadedLaw = Mutex<Parameters?>(nil)
     private let loaded = Mutex<[Language: Content]>([:])
     private let index = Mutex<SearchIndex?>(nil)
 
     /// - Parameters:
     ///   - load: gives the content of a written language; called once for each language shown.
-    ///   - vocabulary: gives what the search knows besides; called at the first search.
+    ///   - loadLaw: gives the figures of the law; called once, at the first calculation.
+    ///   - loadVocabulary: gives what the search knows besides; called at the first search.
     public init(
-        load: @escaping @Sendable (Language) -> PackedContent,
-        vocabulary: @escaping @Sendable () -> SearchVocabulary
+        load: @escaping @Sendable (Language) -> PackedContent, loadLaw: @escaping @Sendable () -> Parameters,
+        loadVocabulary: @escaping @Sendable () -> SearchVocabulary
     ) {
         self.load = load
-        loadVocabulary = vocabulary
+        self.loadLaw = loadLaw
+        self.loadVocabulary = loadVocabulary
+    }
+
+    /// What the law says: figures, rules, days off.
+    public var law: Parameters {
+        loadedLaw.withLock { law in
+            let known = law ?? loadLaw()
+            law = known
+            return known
+        }
     }
 
     public func content(in language: Language) -> Content {

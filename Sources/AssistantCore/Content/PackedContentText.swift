@@ -20,6 +20,7 @@ extension PackedContent {
             writer.write(entry.question)
             writer.write(entry.answer)
         }
+        writer.write(calculators)
         return writer.text
     }
 
@@ -41,6 +42,8 @@ extension PackedContent {
             let number = reader.number(), topic = reader.text(), question = reader.text()
             return FAQEntry(number: number, topic: topic, question: question, answer: reader.text())
         }
-        self.init(words: words, faq: FAQ(isOfficial: isOfficial, topics: topics, entries: entries))
+        self.init(
+            words: words, faq: FAQ(isOfficial: isOfficial, topics: topics, entries: entries),
+            calculators: reader.calculators())
     }
 }

@@ -48,12 +48,12 @@ public struct SearchIndex: Sendable {
         let words = words(of: query)
         guard words.count > 0, limit > 0 else { return .offSubject }
         let weighing = Weighing(words, in: self, limit: limit)
-        let result = Confidence(weighing, words: words.count).result(limit: limit)
+        let result = Certainty(weighing, words: words.count).result(limit: limit)
         guard result.hits.isEmpty, words.letters.count < Self.shortestMeaning else { return result }
         return beginnings(with: words, limit: limit)
     }
 
-    /// What tells whether a query is on the subject, in the order of ``ConfidenceWeights``, and the numbers of the
+    /// What tells whether a query is on the subject, in the order of ``CertaintyWeights``, and the numbers of the
     /// nearest answers: for finding those weights.
     package func signs(of query: String) -> (signs: [Float], nearest: [Int]) {
         let weighing = Weighing(words(of: query), in: self, limit: 1)
@@ -82,8 +82,8 @@ public struct SearchIndex: Sendable {
             return count == 0 ? nil : (number, Double(count) / Double(group.texts.count))
         }
         let best = found.sorted { ($1.share, $0.number) < ($0.share, $1.number) }
-        let hits = best.prefix(min(limit, Confidence.fewest)).map {
-            SearchHit(number: $0.number, score: Confidence.vagueScore * $0.share)
+        let hits = best.prefix(min(limit, Certainty.fewest)).map {
+            SearchHit(number: $0.number, score: Certainty.vagueScore * $0.share)
         }
         return SearchResult(hits: hits, verdict: hits.isEmpty ? .offSubject : .vague)
     }

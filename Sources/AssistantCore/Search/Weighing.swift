@@ -41,7 +41,7 @@ struct Weighing {
             }
         }
         let weights = Self.textWeights(features, in: index)
-        var best = Nearest(limit: max(limit, Confidence.compared))
+        var best = Nearest(limit: max(limit, Certainty.compared))
         var others: [Float] = []
         for (place, group) in index.groups.enumerated() {
             let weight = Self.weight(of: group.texts, weights, index.worths)

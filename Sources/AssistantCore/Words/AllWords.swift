@@ -2,5 +2,7 @@ extension WordCatalogue {
     /// Every kind of word that the program uses.
     public static let all = [
         WordCatalogue(ScreenWord.self), WordCatalogue(CommandWord.self), WordCatalogue(FaultWord.self),
+        WordCatalogue(InputWord.self), WordCatalogue(StepWord.self), WordCatalogue(NoteWord.self),
+        WordCatalogue(ResultWord.self), WordCatalogue(FormatWord.self),
     ]
 }

@@ -36,6 +36,23 @@ public enum CommandWord: String, WordKey {
     case unknownTerminal = "unknown-terminal"
     case terminalTooPlain = "terminal-too-plain"
     case calculators, checks
+    case repeatedOption = "repeated-option"
+    case optionMonths = "option-months"
+    case missingColumn = "missing-column"
+    case noFile = "no-file"
+    case notATable = "not-a-table"
+    case aboutBatch = "about-batch"
+    case argumentCalculator = "argument-calculator"
+    case argumentTable = "argument-table"
+    case unknownCalculator = "unknown-calculator"
+    case missingTable = "missing-table"
+    case noKnownColumn = "no-known-column"
+    case unusedColumns = "unused-columns"
+    case repeatedColumn = "repeated-column"
+    case tooManyCells = "too-many-cells"
+    case badRecord = "bad-record"
+    case batchProgress = "batch-progress"
+    case batchDone = "batch-done"
 
     public static let file = "commands"
 }

@@ -4,6 +4,21 @@ public struct Phrase: Equatable, Sendable {
         case text(String)
         case number(Int)
         case phrase(Phrase)
+        case localized(Localized)
+        /// `1 234 567,89 ₸`
+        case money(Money)
+        /// `23.11.2026`
+        case date(CalendarDate)
+        /// The date in words, with its weekday.
+        case longDay(CalendarDate)
+        /// The month in words, with its year.
+        case month(CalendarDate)
+        /// `1/3`
+        case share(Fraction)
+        /// `15 %`
+        case percent(Fraction)
+        /// With two decimals at most, the rest cut off: a sum just under a limit must not look like the limit.
+        case cutDecimal(Fraction)
     }
 
     public let path: String
@@ -13,6 +28,9 @@ public struct Phrase: Equatable, Sendable {
         path = key.path
         self.values = values
     }
+
+    /// The key alone, as tables have it: `near-limit`.
+    public var code: Substring { path[path.index(after: path.firstIndex(of: "/")!)...] }
 }
 
 extension Phrase.Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

@@ -4,6 +4,8 @@
 /// of its language, kept under `name#few` and the like.
 public struct Words: Sendable {
     public let language: Language
+    /// Whether the terminal can draw the sign of the tenge.
+    public var drawsTenge = true
     private let table: [String: String]
 
     /// - Parameter table: the texts by `file/key`, plural forms by `file/key#category`.
@@ -33,13 +35,5 @@ public struct Words: Sendable {
             return form
         }
         return table[phrase.path]
-    }
-
-    private func text(of value: Phrase.Value) -> String {
-        switch value {
-        case .text(let text): text
-        case .number(let number): String(number)
-        case .phrase(let phrase): say(phrase)
-        }
     }
 }

@@ -1,3 +1,5 @@
+import Terminal
+
 /// A line of text being typed, with its cursor between characters.
 public struct TextInput: Equatable, Sendable {
     public private(set) var characters: [Character] = []
@@ -39,6 +41,22 @@ public struct TextInput: Equatable, Sendable {
     public mutating func clear() {
         characters = []
         cursor = 0
+    }
+
+    /// Takes a key that edits text; false leaves it to the commands.
+    public mutating func type(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): insert(String(character))
+        case .backspace: deleteBackward()
+        case .delete: deleteForward()
+        case .left: moveLeft()
+        case .right: moveRight()
+        case .home: moveToStart()
+        case .end: moveToEnd()
+        case .control("u"): clear()
+        default: return false
+        }
+        return true
     }
 
     private static func isControl(_ character: Character) -> Bool {

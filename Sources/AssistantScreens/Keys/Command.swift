@@ -6,5 +6,6 @@ public enum Command: Hashable, Sendable {
     case digit(Int)
     case search, help, nextLanguage, original
     case questions, calculators, checks
+    case result, clear
     case quit, redraw
 }

@@ -51,6 +51,8 @@ enum KeyBindings {
         Binding([.questions], [.function(4)], "F4", .keyQuestions),
         Binding([.calculators], [.function(5), .character("c")], "F5 c", .keyCalculators),
         Binding([.checks], [.function(6), .character("v")], "F6 v", .keyChecks),
+        Binding([.result], [.function(8)], "F8", .keyResult),
+        Binding([.clear], [.function(9)], "F9", .keyClearForm),
         Binding([.redraw], [.control("l")], "Ctrl-L", .keyRedraw),
         Binding([.quit], [.function(10), .character("q"), .control("c")], "F10 q", .keyQuit),
     ]

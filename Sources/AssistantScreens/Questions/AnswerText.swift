@@ -19,7 +19,18 @@ extension QuestionsState {
         paragraphs.append(paragraph(entry.question, .heading))
         paragraphs.append(Paragraph(text: ""))
         paragraphs += entry.answer.split(separator: "\n").map { paragraph(String($0), .plain) }
+        let calculators = setting.content.calculators(forAnswer: selected).map(\.title)
+        if !calculators.isEmpty {
+            let names = calculators.joined(separator: ", ")
+            paragraphs.append(Paragraph(text: ""))
+            paragraphs.append(Paragraph(text: setting.words(.linkedCalculators, ["names": .text(names)]), role: .link))
+        }
         return paragraphs.lines(width: width)
+    }
+
+    /// The calculators that the question selected leads to.
+    func linkedCalculators(in setting: Setting) -> [Calculator] {
+        listed(in: setting).isEmpty ? [] : setting.content.calculators(forAnswer: selected)
     }
 
     private func nothingFoundLines(in setting: Setting, width: Int) -> [TextLine] {

@@ -16,19 +16,17 @@ extension QuestionsState {
 
     /// Takes a key as text if the person is typing; false leaves it to the commands.
     mutating func type(_ key: Key, in setting: Setting) -> Bool {
-        guard isTyping, var field = search?.field else { return false }
-        switch key {
-        case .character(let character): field.insert(String(character))
-        case .backspace: field.deleteBackward()
-        case .delete: field.deleteForward()
-        case .left: field.moveLeft()
-        case .right: field.moveRight()
-        case .home: field.moveToStart()
-        case .end: field.moveToEnd()
-        default: return false
-        }
+        guard isTyping, var field = search?.field, field.type(key) else { return false }
         look(for: field, in: setting)
         return true
+    }
+
+    /// Shows the answer to a question, wherever the person was.
+    mutating func show(_ number: Int, in setting: Setting) {
+        search = nil
+        select(number)
+        pane = .answer
+        settle(in: setting)
     }
 
     mutating func paste(_ text: String, in setting: Setting) {

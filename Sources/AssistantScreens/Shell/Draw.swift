@@ -17,7 +17,7 @@ extension State {
         if helpTop != nil {
             drawHelp(into: &frame, parts.body)
         } else {
-            questions.draw(into: &frame, parts.body, setting: setting)
+            drawScreen(into: &frame, parts.body)
         }
         drawStatus(into: &frame, parts.status)
         return frame
@@ -39,7 +39,7 @@ extension State {
             return
         }
         var column = 1
-        for hint in helpTop == nil ? questions.hints(in: setting) : helpHints {
+        for hint in helpTop == nil ? hints : helpHints {
             let label = setting.words[hint.word]
             guard column + hint.keys.columns + 1 + label.columns <= rect.columns - 1 else { continue }
             column = frame.put(hint.keys, row: rect.row, column: column, role: .barKey) + 1

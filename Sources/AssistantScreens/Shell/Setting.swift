@@ -6,8 +6,15 @@ struct Setting: Sendable {
     let library: Library
     var language: Language
     var size: Size
+    let today: CalendarDate
+    let drawsTenge: Bool
 
-    var content: Content { library.content(in: language) }
+    var content: Content {
+        var content = library.content(in: language)
+        content.words.drawsTenge = drawsTenge
+        return content
+    }
+
     var words: Words { content.words }
 
     /// The smallest window in which the assistant can be used.
@@ -20,4 +27,7 @@ struct Setting: Sendable {
         let bottom = top.rest.split(bottom: 1)
         return (top.top, bottom.rest, bottom.bottom)
     }
+
+    /// Whether two panes have room side by side.
+    var isWide: Bool { size.columns >= 80 }
 }

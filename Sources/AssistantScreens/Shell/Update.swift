@@ -7,7 +7,7 @@ extension State {
         switch event {
         case .resize(let size):
             setting.size = size
-            questions.settle(in: setting)
+            settle()
             return [.redraw]
         case .timeout:
             return []
@@ -15,23 +15,23 @@ extension State {
             notice = nil
             return press(key)
         case .paste(let text):
-            if helpTop == nil { questions.paste(text, in: setting) }
+            if helpTop == nil { paste(text) }
         case .click(let position):
             notice = nil
-            if helpTop == nil { questions.click(position, in: setting) }
+            if helpTop == nil { click(position) }
         case .wheel(let direction, let position):
             if helpTop != nil {
                 scrollHelp(by: direction == .up ? -3 : 3)
             } else {
-                questions.wheel(direction, at: position, in: setting)
+                wheel(direction, at: position)
             }
         }
         return []
     }
 
     private mutating func press(_ key: Key) -> [Effect] {
-        if helpTop == nil, questions.type(key, in: setting) { return [] }
-        let isTyping = helpTop == nil && questions.isTyping
+        if helpTop == nil, type(key) { return [] }
+        let isTyping = helpTop == nil && isTyping
         guard let command = isTyping ? KeyBindings.commandWhileTyping(for: key) : KeyBindings.command(for: key)
         else { return [] }
         return obey(command)
@@ -43,11 +43,13 @@ extension State {
         case .redraw: return [.redraw]
         case .nextLanguage:
             setting.language = setting.language.next
-            questions.settle(in: setting)
+            settle()
         case .help: helpTop = helpTop == nil ? 0 : nil
         case _ where helpTop != nil: obeyInHelp(command)
-        case .calculators, .checks: notice = Phrase(ScreenWord.notYet)
-        default: questions.obey(command, in: setting)
+        case .questions: goToQuestions()
+        case .calculators: goToCalculators()
+        case .checks: notice = Phrase(ScreenWord.notYet)
+        default: obeyOnScreen(command)
         }
         return []
     }

@@ -22,10 +22,18 @@ struct Paragraph {
 
     /// The lines of the paragraph. The second and later lines of a list item stand under its first word.
     func lines(width: Int) -> [TextLine] {
-        let hang = text.hasPrefix("– ") ? 2 : 0
+        let hang = marker.columns
         return text.wrapped(to: max(1, width - hang)).enumerated().map { index, range in
             TextLine(indent: index == 0 ? 0 : hang, pieces: pieces(of: range))
         }
+    }
+
+    /// «– » or «12. » at the start of a list item.
+    private var marker: Substring {
+        if text.hasPrefix("– ") { return text.prefix(2) }
+        let number = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text[number.endIndex...]
+        return !number.isEmpty && rest.hasPrefix(". ") ? text[..<rest.index(rest.startIndex, offsetBy: 2)] : ""
     }
 
     private func pieces(of range: Range<String.Index>) -> [TextLine.Piece] {

@@ -42,7 +42,8 @@ public struct Frame: Equatable, Sendable {
             let width = character.columns
             guard width > 0 else { continue }
             guard column + width <= end else { break }
-            set(Cell(character, role), row, column)
+            // A blank that must not break a line is a blank like any other once it is drawn; not every font has it.
+            set(Cell(character == "\u{A0}" ? " " : character, role), row, column)
             if width == 2 { set(Cell(Cell.continuationMark, role), row, column + 1) }
             column += width
         }

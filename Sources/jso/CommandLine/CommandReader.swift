@@ -5,7 +5,7 @@ import AssistantCore
 enum CommandReader {
     static func read(_ arguments: [String]) throws -> any ParsableCommand {
         do {
-            return try JSO.parseAsRoot(arguments)
+            return try JSO.parseAsRoot(commandFirst(arguments))
         } catch {
             throw failure(kind: kind(of: error), about: JSO.message(for: error))
         }
@@ -28,14 +28,29 @@ enum CommandReader {
             case "missingValueForOption": Phrase(CommandWord.missingValue, ["name": name])
             case "unexpectedValueForOption": Phrase(CommandWord.needlessValue, ["name": name])
             case "unexpectedExtraValues":
-                Phrase(CommandWord.unknownCommand, ["name": .text(quoted), "known": .text(knownCommands)])
+                Phrase(CommandWord.unknownCommand, ["name": .text(quoted), "known": .text(knownCommands.joined(separator: ", "))])
             default: Phrase(CommandWord.unreadableArguments)
             }
-        return Failure(.wrongUsage, phrase, JSO.help.advice)
+        return Failure(.wrongUsage, phrase, JSO.advice)
     }
 
-    private static var knownCommands: String {
-        JSO.configuration.subcommands.compactMap { $0.configuration.commandName }.joined(separator: ", ")
+    /// The same command line with its command in front, since options may stand before it. A calculator's name
+    /// becomes the name of the one command for all calculators, and its first argument.
+    private static func commandFirst(_ arguments: [String]) -> [String] {
+        var isValue = false
+        for (index, argument) in arguments.enumerated() {
+            if !isValue, knownCommands.contains(argument) {
+                let name = CalculatorName(rawValue: argument).map { [CalculateCommand.name, $0.rawValue] } ?? [argument]
+                return name + arguments[..<index] + arguments[(index + 1)...]
+            }
+            isValue = argument == "--lang" || argument == "--data"
+        }
+        return arguments
+    }
+
+    private static let knownCommands: [String] = JSO.configuration.subcommands.flatMap { command in
+        command == CalculateCommand.self
+            ? CalculatorName.allCases.map(\.rawValue) : [command.configuration.commandName].compactMap { $0 }
     }
 }
 

@@ -22,6 +22,14 @@ struct Failure: Error {
         message = { words in "jso: " + phrases.map(words.say).joined(separator: " ") }
     }
 
+    /// Every option whose value must be changed, a line each.
+    init(_ faults: FieldFaults) {
+        status = .wrongUsage
+        message = { words in
+            faults.all.map { "jso: --\($0.field): \(words.say($0.reason).withPlainBlanks)" }.joined(separator: "\n")
+        }
+    }
+
     /// Every fault of a data folder, a line each.
     init(_ bad: BadData) {
         status = .badData

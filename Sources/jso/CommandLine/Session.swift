@@ -12,6 +12,11 @@ struct Session {
     var content: Content { library.content(in: language) }
     var words: Words { content.words }
 
+    /// The day on which the program runs, by the clock of the place.
+    var today: CalendarDate { .today }
+
+    var reckoner: Reckoner { Reckoner(law: library.law, today: today) }
+
     /// The session of a command line.
     ///
     /// - Throws: ``Failure`` for a language that there is not, or data that is not there or bad.
@@ -33,12 +38,13 @@ struct Session {
 }
 
 extension Library {
-    static let builtIn = Library(load: BuiltInData.content, vocabulary: BuiltInData.vocabulary)
+    static let builtIn = Library(
+        load: BuiltInData.content, loadLaw: BuiltInData.law, loadVocabulary: BuiltInData.vocabulary)
 
     /// An office's own data.
     convenience init(folder: String) throws {
         let data = try ReadData(folder: folder)
-        self.init(load: { data.contents[$0]! }, vocabulary: { data.vocabulary })
+        self.init(load: { data.contents[$0]! }, loadLaw: { data.law }, loadVocabulary: { data.vocabulary })
     }
 }
 

@@ -27,7 +27,8 @@ struct ShowCommand: AssistantCommand {
     }
 
     func run(in session: Session) throws {
-        let faq = session.content.faq
+        let content = session.content
+        let faq = content.faq
         let count = Phrase.Value.number(FAQ.count)
         guard let text = arguments.first else {
             throw Failure(.wrongUsage, Phrase(CommandWord.missingNumber, ["count": count]))
@@ -35,12 +36,18 @@ struct ShowCommand: AssistantCommand {
         guard let entry = Int(text).flatMap({ faq[$0] }) else {
             throw Failure(.wrongUsage, Phrase(CommandWord.wrongNumber, ["name": .text(text), "count": count]))
         }
+        let calculators = content.calculators(forAnswer: entry.number).map(\.name.rawValue)
         guard !json else {
             return try printJSON(Document(
                 number: entry.number, question: entry.question, answer: entry.answer,
-                topic: faq.title(ofTopic: entry.topic), calculators: [], checks: [], official: faq.isOfficial))
+                topic: faq.title(ofTopic: entry.topic), calculators: calculators, checks: [],
+                official: faq.isOfficial))
         }
         print("\(entry.number). \(entry.question)\n\n\(entry.answer)")
+        if !calculators.isEmpty {
+            let names = calculators.map { "jso \($0)" }.joined(separator: ", ")
+            print("\n\(session.words(.calculators, ["names": .text(names)]))")
+        }
         if !faq.isOfficial { print("\n\(session.words[.unofficial])") }
     }
 }

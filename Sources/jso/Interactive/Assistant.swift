@@ -14,7 +14,9 @@ struct Assistant {
     func run() throws {
         let screen = try openScreen()
         defer { screen.close() }
-        var state = State(library: session.library, language: session.language, size: screen.size)
+        var state = State(
+            library: session.library, language: session.language, size: screen.size, today: session.today,
+            drawsTenge: screen.drawsRareSigns)
         do {
             screen.show(state.draw())
             while true {

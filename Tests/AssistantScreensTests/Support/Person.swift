@@ -6,13 +6,16 @@ import Terminal
 
 /// Somebody at the keyboard of a terminal that is only thought of.
 struct Person {
-    static let library = Library(load: BuiltInData.content, vocabulary: BuiltInData.vocabulary)
+    static let library = Library(
+        load: BuiltInData.content, loadLaw: BuiltInData.law, loadVocabulary: BuiltInData.vocabulary)
 
     var state: State
     private(set) var effects: [Effect] = []
 
     init(_ language: Language = .kazakh, rows: Int = 24, columns: Int = 80) {
-        state = State(library: Self.library, language: language, size: Size(rows: rows, columns: columns))
+        state = State(
+            library: Self.library, language: language, size: Size(rows: rows, columns: columns),
+            today: CalendarDate(year: 2026, month: 11, day: 24)!)
     }
 
     /// Presses keys by their names, separated by blanks: `Down Enter F2 q`; `"text"` types its letters.

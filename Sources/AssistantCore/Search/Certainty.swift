@@ -1,5 +1,5 @@
 /// How sure the search may be: whether the query is on the subject, and which answer it looks for.
-struct Confidence {
+struct Certainty {
     /// How many of the nearest answers share the chance of being right.
     static let compared = 10
     /// How many answers a vague question gets.
@@ -21,7 +21,7 @@ struct Confidence {
     init(_ weighing: Weighing, words: Int) {
         self.weighing = weighing
         let signs = weighing.signs
-        let sum = zip(ConfidenceWeights.weights, signs.values).reduce(ConfidenceWeights.bias) {
+        let sum = zip(CertaintyWeights.weights, signs.values).reduce(CertaintyWeights.bias) {
             $0 + $1.0 * Double($1.1)
         }
         let likelihood = 1 / (1 + exponential(-sum))
@@ -49,6 +49,6 @@ struct Confidence {
 }
 
 extension Weighing.Signs {
-    /// The signs in the order of ``ConfidenceWeights``.
+    /// The signs in the order of ``CertaintyWeights``.
     var values: [Float] { [lead, coverage, foreign, unknown, sharedTerms, terms, own, alien] }
 }

@@ -1,0 +1,76 @@
+extension CalendarDate {
+    /// `2026-11-23`
+    public var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
+
+    /// `23.11.2026`
+    public var dotted: String { "\(Self.twoDigits(day)).\(Self.twoDigits(month)).\(year)" }
+
+    /// `2026-11`
+    public var isoMonth: String { "\(year)-\(Self.twoDigits(month))" }
+
+    /// Reads `2026-11-23` or `23.11.2026`.
+    ///
+    /// - Throws: ``BadInput`` that says what to type instead.
+    public init(reading text: some StringProtocol) throws(BadInput) {
+        let bare = Substring(text).trimmed
+        guard !bare.isEmpty else { throw BadInput(.empty) }
+        guard let (first, second, third, isDotted) = Self.parts(bare.utf8) else {
+            let word = bare.lazy.compactMap(DigitReader.reason).first
+            throw BadInput(word ?? .wrongDate)
+        }
+        let (year, month, day) = isDotted ? (third, second, first) : (first, second, third)
+        guard Self.years.contains(year) else {
+            throw BadInput(.yearOutOfRange, [
+                "first": .number(Self.years.lowerBound), "last": .number(Self.years.upperBound),
+            ])
+        }
+        guard let date = CalendarDate(year: year, month: month, day: day) else { throw BadInput(.noSuchDay) }
+        self = date
+    }
+
+    /// The three numbers of a date, and whether points part them; nil for anything else.
+    private static func parts(_ bytes: Substring.UTF8View) -> (Int, Int, Int, isDotted: Bool)? {
+        var numbers = (0, 0, 0), lengths = (0, 0, 0)
+        var part = 0
+        var separator: UInt8?
+        for byte in bytes {
+            if (0x30...0x39).contains(byte) {
+                let digit = Int(byte - 0x30)
+                switch part {
+                case 0: (numbers.0, lengths.0) = (numbers.0 * 10 + digit, lengths.0 + 1)
+                case 1: (numbers.1, lengths.1) = (numbers.1 * 10 + digit, lengths.1 + 1)
+                default: (numbers.2, lengths.2) = (numbers.2 * 10 + digit, lengths.2 + 1)
+                }
+                if lengths.0 > 4 || lengths.1 > 2 || lengths.2 > 4 { return nil }
+            } else {
+                guard byte == separator ?? byte, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"), part < 2 else { return nil }
+                separator = byte
+                part += 1
+            }
+        }
+        guard part == 2, let separator else { return nil }
+        let isDotted = separator == UInt8(ascii: ".")
+        let (yearLength, dayLength) = isDotted ? (lengths.2, lengths.0) : (lengths.0, lengths.2)
+        guard yearLength == 4, (1...2).contains(lengths.1), (1...2).contains(dayLength) else { return nil }
+        return (numbers.0, numbers.1, numbers.2, isDotted)
+    }
+
+    /// The first day of a month written `2026-11`.
+    init?(isoMonth text: some StringProtocol) {
+        guard text.utf8.count == 7, let date = try? CalendarDate(reading: "\(text)-01") else { return nil }
+        self = date
+    }
+
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+extension CalendarDate: Codable {
+    public init(from decoder: any Decoder) throws {
+        dayNumber = try decoder.singleValueContainer().decode(Int.self)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(dayNumber)
+    }
+}

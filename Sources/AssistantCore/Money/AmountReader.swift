@@ -1,0 +1,59 @@
+/// Reads amounts as people write them: `1500000`, `1 500 000`, `1500000.50`, `1 500 000,50 ₸`.
+enum AmountReader {
+    /// - Throws: ``BadInput`` that says what to type instead.
+    static func read(_ text: some StringProtocol) throws(BadInput) -> Money {
+        var digits: [UInt8] = []
+        var groups: [Int] = []
+        var decimals: Int?
+        var tenge = 0
+        let bare = withoutSign(text)
+        guard let first = bare.first else { throw BadInput(.empty) }
+        if first == "-" || first == "−" || first == "–" { throw BadInput(.negativeAmount) }
+        for character in bare {
+            if let digit = character.asciiValue, (0x30...0x39).contains(digit) {
+                digits.append(digit)
+                if decimals != nil { decimals! += 1 } else { groups[safeLast: 0] += 1 }
+            } else if decimals == nil, character == "," || character == "." {
+                decimals = 0
+            } else if decimals == nil, isBlank(character), !groups.isEmpty {
+                groups.append(0)
+            } else {
+                throw BadInput(DigitReader.reason(for: character) ?? .wrongAmount)
+            }
+        }
+        guard let whole = groups.first, whole > 0, decimals != 0 else { throw BadInput(.wrongAmount) }
+        if groups.count > 1, whole > 3 || groups.dropFirst().contains(where: { $0 != 3 }) {
+            throw BadInput(.wrongAmount)
+        }
+        let places = decimals ?? 0
+        guard places <= 2 else { throw BadInput(.tooManyDecimals) }
+        for digit in digits {
+            tenge = tenge * 10 + Int(digit - 0x30)
+            if tenge > Money.limit.tiyn { throw BadInput(.amountTooLarge) }
+        }
+        let money = Money(tiyn: places == 0 ? tenge * 100 : places == 1 ? tenge * 10 : tenge)
+        guard money <= Money.limit else { throw BadInput(.amountTooLarge) }
+        return money
+    }
+
+    private static func withoutSign(_ text: some StringProtocol) -> Substring {
+        var rest = Substring(text).trimmed
+        if let last = rest.utf8.last, (0x30...0x39).contains(last) { return rest }
+        for sign in ["₸", "теңге", "тенге", "тг", "tg", "KZT"] where rest.hasSuffix(sign) {
+            rest = rest.dropLast(sign.count).trimmed
+        }
+        return rest
+    }
+
+    private static func isBlank(_ character: Character) -> Bool {
+        character == " " || character == "\u{A0}" || character == "\u{202F}"
+    }
+}
+
+extension [Int] {
+    /// The last element; a first one is made where there is none.
+    fileprivate subscript(safeLast initial: Int) -> Int {
+        get { last ?? initial }
+        set { if isEmpty { append(newValue) } else { self[count - 1] = newValue } }
+    }
+}

@@ -1,0 +1,70 @@
+/// A single figure of the law: the file of `Data/parameters/` and the key under which it stands.
+public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
+    /// The monthly calculation index, tenge.
+    case mci = "mci/values"
+    case feeCapMCI = "fee/cap-mci"
+    /// The fee for a duty to do or not to do something.
+    case actionMCIOfIndividual = "fee/action-mci-individual"
+    case actionMCIOfEntity = "fee/action-mci-entity"
+    case shareForOneChild = "alimony/one-child"
+    case shareForTwoChildren = "alimony/two-children"
+    case shareForThreeChildren = "alimony/three-children"
+    /// The part of income that must stay with the debtor.
+    case protectedShare = "alimony/protected-share"
+    /// How many years before the reckoning arrears are counted.
+    case arrearsYears = "arrears/limit-years"
+    /// Of the unpaid sum, for each day.
+    case penaltyPerDay = "arrears/penalty-per-day"
+    /// The hours of a working day between which enforcement actions are allowed.
+    case firstHour = "hours/first-hour"
+    /// From this hour on the official answer itself allows them.
+    case eveningHour = "hours/evening-hour"
+    case lastHour = "hours/last-hour"
+    /// Years of age of a private bailiff, at least.
+    case minimumAge = "bailiff/minimum-age"
+    /// Years in office that make attestation and traineeship needless.
+    case prosecutorYears = "bailiff/prosecutor-years"
+    case enforcementBodyYears = "bailiff/enforcement-body-years"
+
+    var file: Substring { rawValue.prefix { $0 != "/" } }
+    var key: Substring { rawValue.drop { $0 != "/" }.dropFirst() }
+
+    /// The files that hold figures, each with its keys.
+    public static var files: [(file: String, figures: [(key: String, figure: Figure)])] {
+        var files: [(file: String, figures: [(key: String, figure: Figure)])] = []
+        for figure in allCases {
+            let entry = (String(figure.key), figure)
+            if files.last?.file == String(figure.file) {
+                files[files.count - 1].figures.append(entry)
+            } else {
+                files.append((String(figure.file), [entry]))
+            }
+        }
+        return files
+    }
+}
+
+/// A rule of the law, or our reading of it, that has no figure: `Data/parameters/rules.yaml` says where it stands.
+public enum LegalRule: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
+    case feeRange = "fee-range"
+    case feeLimitBelongsToNextBand = "fee-limit-belongs-to-next-band"
+    case feeInProportion = "fee-in-proportion"
+    case feeNotDue = "fee-not-due"
+    case feeStaysDue = "fee-stays-due"
+    case childContactHalves = "child-contact-halves"
+    case securityPayer = "security-payer"
+    case alimonyFeeUnknown = "alimony-fee-unknown"
+    case fixedSum = "fixed-sum"
+    case fixedSumInMCI = "fixed-sum-in-mci"
+    case netIncome = "net-income"
+    case arrearsBase = "arrears-base"
+    case searchedDebtor = "searched-debtor"
+    case partOfMonth = "part-of-month"
+    case oldestFirst = "oldest-first"
+    case recoveryFromProperty = "recovery-from-property"
+    case dueDay = "due-day"
+    case counting
+    case daysOff = "days-off"
+    case evening
+    case urgent
+}

@@ -1,0 +1,47 @@
+/// How sure we are of a figure or a rule.
+public enum Confidence: String, Codable, CaseIterable, Sendable {
+    /// The official answers themselves, or two independent sources.
+    case confirmed
+    case single = "single-source"
+    /// General knowledge, or our own reading.
+    case uncertain
+}
+
+/// Where a figure or a rule stands.
+public struct LegalSource: Codable, Hashable, Sendable {
+    /// The act's name in `Data/parameters/acts.yaml`.
+    public let act: String
+    /// `118(1)`; empty where the act as a whole is meant.
+    public let article: String
+    public let url: String
+    public let confidence: Confidence
+
+    public init(act: String, article: String, url: String, confidence: Confidence) {
+        self.act = act
+        self.article = article
+        self.url = url
+        self.confidence = confidence
+    }
+}
+
+/// A text in each written language.
+public struct Localized: Codable, Equatable, Sendable {
+    public let kazakh: String
+    public let russian: String
+    public let english: String
+
+    public init(kazakh: String, russian: String, english: String) {
+        self.kazakh = kazakh
+        self.russian = russian
+        self.english = english
+    }
+
+    public func text(in language: Language) -> String {
+        switch language {
+        case .kazakh: kazakh
+        case .kazakhLatin: KazakhLatin.transliterate(kazakh)
+        case .russian: russian
+        case .english: english
+        }
+    }
+}

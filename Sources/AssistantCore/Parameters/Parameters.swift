@@ -1,0 +1,104 @@
+/// The figures and rules of the law as the data has them.
+public struct Parameters: Codable, Sendable {
+    public let acts: [String: Act]
+    let figures: [Figure: Dated<Fraction>]
+    let rules: [LegalRule: LegalSource]
+    let feeBands: Dated<[FeeBand]>
+    let averageWage: Dated<AverageWage>
+    let periods: [Period]
+    let calendar: CalendarRules
+
+    public init(
+        acts: [String: Act], figures: [Figure: Dated<Fraction>], rules: [LegalRule: LegalSource],
+        feeBands: Dated<[FeeBand]>, averageWage: Dated<AverageWage>, periods: [Period], calendar: CalendarRules
+    ) {
+        self.acts = acts
+        self.figures = figures
+        self.rules = rules
+        self.feeBands = feeBands
+        self.averageWage = averageWage
+        self.periods = periods
+        self.calendar = calendar
+    }
+
+    /// - Precondition: the reader of the data lets no set of figures through that lacks one.
+    subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
+    subscript(rule: LegalRule) -> LegalSource { rules[rule]! }
+}
+
+/// An act, or another place where figures come from.
+public struct Act: Codable, Equatable, Sendable {
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+        case act, site
+        /// The 28 official answers, which the program itself shows.
+        case answers
+        /// Our own reading, where the law is not clear.
+        case reading
+
+        public var hasLink: Bool { self == .act || self == .site }
+    }
+
+    public let kind: Kind
+    public let title: Localized
+    /// A word or two: «Law».
+    public let short: Localized
+    /// Empty where there is nothing to link to.
+    public let url: String
+
+    public init(kind: Kind, title: Localized, short: Localized, url: String) {
+        self.kind = kind
+        self.title = title
+        self.short = short
+        self.url = url
+    }
+}
+
+/// A band of the tariff: from so many MCI on, up to the next band.
+public struct FeeBand: Codable, Equatable, Sendable {
+    public let fromMCI: Int
+    public let rate: Fraction
+
+    public init(fromMCI: Int, rate: Fraction) {
+        self.fromMCI = fromMCI
+        self.rate = rate
+    }
+}
+
+/// The average monthly wage of a quarter.
+public struct AverageWage: Codable, Equatable, Sendable {
+    public let wage: Money
+    public let year: Int
+    public let quarter: Int
+
+    public init(wage: Money, year: Int, quarter: Int) {
+        self.wage = wage
+        self.year = year
+        self.quarter = quarter
+    }
+
+    /// Whether another quarter has ended since, by a day.
+    func isOlderThanLastQuarter(on day: CalendarDate) -> Bool {
+        let ended = day.year * 4 + (day.month - 1) / 3 - 1
+        return year * 4 + quarter - 1 < ended
+    }
+}
+
+/// A period that the law gives for something.
+public struct Period: Codable, Equatable, Sendable {
+    public enum Unit: String, Codable, CaseIterable, Sendable {
+        case workingDays = "working-days", days, months, years
+    }
+
+    public let name: String
+    public let length: Dated<Int>
+    public let unit: Unit
+    /// The official answer that tells it, if any does.
+    public let faq: Int?
+
+    public init(name: String, length: Dated<Int>, unit: Unit, faq: Int?) {
+        self.name = name
+        self.length = length
+        self.unit = unit
+        self.faq = faq
+    }
+}

@@ -1,0 +1,47 @@
+/// What was due and what was paid, month by month.
+struct ArrearsAccount {
+    struct Month {
+        /// Its first day.
+        let month: CalendarDate
+        let base: Money
+        let due: Money
+        /// What is set off against this month, whenever it was paid.
+        var paid: Money
+
+        var balance: Money { due - paid }
+    }
+
+    private(set) var months: [Month] = []
+    /// Paid beyond what was due in its month, not yet set off.
+    private(set) var overpaid = Money.zero
+
+    var due: Money { months.reduce(.zero) { $0 + $1.due } }
+    var paid: Money { months.reduce(.zero) { $0 + $1.paid } }
+    var balance: Money { due - paid }
+
+    mutating func add(month: CalendarDate, base: Money, due: Money, paid: Money) {
+        let own = min(due, paid)
+        months.append(Month(month: month, base: base, due: due, paid: own))
+        overpaid = overpaid + (paid - own)
+    }
+
+    /// Sets payments without a month, and what was overpaid in one, off against the oldest balance first.
+    mutating func setOff(_ payment: Money) {
+        var rest = payment + overpaid
+        for index in months.indices {
+            let part = min(rest, months[index].balance)
+            months[index].paid = months[index].paid + part
+            rest = rest - part
+        }
+        overpaid = rest
+    }
+
+    /// On each month's balance from the day after its last, rounded month by month.
+    func penalty(rate: Fraction, asOf: CalendarDate) -> Money {
+        months.reduce(.zero) { sum, month in
+            let days = max(0, asOf.days(since: month.month.lastOfMonth))
+            return sum + Money(
+                halfUp: Int128(month.balance.tiyn) * Int128(rate.numerator * days), over: Int128(rate.denominator))
+        }
+    }
+}

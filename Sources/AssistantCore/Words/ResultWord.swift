@@ -1,0 +1,48 @@
+/// The words around a result: `Data/interface/results.yaml`.
+public enum ResultWord: String, WordKey {
+    case steps, sources, notes, answers
+    case yes, no, unknown
+    case confirmed
+    case singleSource = "single-source"
+    case uncertain
+    case article
+    case answerNumber = "answer-number"
+    case monthsHeading = "months-heading"
+    case monthsRow = "months-row"
+    case skippedHeading = "skipped-heading"
+    case skippedRow = "skipped-row"
+    case weekend, holiday
+    case movedHoliday = "moved-holiday"
+    case exchangedDay = "exchanged-day"
+    case unitWorkingDays = "unit-working-days"
+    case unitDays = "unit-days"
+    case unitMonths = "unit-months"
+    case unitYears = "unit-years"
+    case quarter
+
+    public static let file = "results"
+}
+
+/// How dates and numbers are written: `Data/interface/formats.yaml`.
+public enum FormatWord: String, WordKey {
+    case longDate = "long-date"
+    case longDay = "long-day"
+    case monthOfYear = "month-of-year"
+    case month1 = "month-1", month2 = "month-2", month3 = "month-3", month4 = "month-4", month5 = "month-5"
+    case month6 = "month-6", month7 = "month-7", month8 = "month-8", month9 = "month-9", month10 = "month-10"
+    case month11 = "month-11", month12 = "month-12"
+    case monthName1 = "month-name-1", monthName2 = "month-name-2", monthName3 = "month-name-3"
+    case monthName4 = "month-name-4", monthName5 = "month-name-5", monthName6 = "month-name-6"
+    case monthName7 = "month-name-7", monthName8 = "month-name-8", monthName9 = "month-name-9"
+    case monthName10 = "month-name-10", monthName11 = "month-name-11", monthName12 = "month-name-12"
+    case weekday1 = "weekday-1", weekday2 = "weekday-2", weekday3 = "weekday-3", weekday4 = "weekday-4"
+    case weekday5 = "weekday-5", weekday6 = "weekday-6", weekday7 = "weekday-7"
+    case decimalSign = "decimal-sign"
+    case plainCurrency = "plain-currency"
+
+    public static let file = "formats"
+
+    static func month(_ number: Int) -> FormatWord { FormatWord(rawValue: "month-\(number)")! }
+    static func monthName(_ number: Int) -> FormatWord { FormatWord(rawValue: "month-name-\(number)")! }
+    static func weekday(_ number: Int) -> FormatWord { FormatWord(rawValue: "weekday-\(number)")! }
+}

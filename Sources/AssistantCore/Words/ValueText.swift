@@ -1,0 +1,39 @@
+extension Words {
+    /// A value as this language writes it.
+    public func text(of value: Phrase.Value) -> String {
+        switch value {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .phrase(let phrase): say(phrase)
+        case .localized(let text): text.text(in: language)
+        case .money(let money): money.grouped(decimalSign: decimalSign) + "\u{A0}" + currency
+        case .date(let date): date.dotted
+        case .longDay(let date): longDay(date)
+        case .month(let date): say(.init(FormatWord.monthOfYear, [
+            "month": .phrase(Phrase(FormatWord.monthName(date.month))), "year": .number(date.year),
+        ]))
+        case .share(let share): share.fractionText
+        case .percent(let rate): localized(rate.percentText) + "\u{A0}%"
+        case .cutDecimal(let fraction): localized(Money.grouped(fraction.cut(decimals: 2)))
+        }
+    }
+
+    private func longDay(_ date: CalendarDate) -> String {
+        let day = Phrase(FormatWord.longDate, [
+            "day": .number(date.day), "month": .phrase(Phrase(FormatWord.month(date.month))),
+            "year": .number(date.year),
+        ])
+        return say(Phrase(FormatWord.longDay, [
+            "date": .phrase(day), "weekday": .phrase(Phrase(FormatWord.weekday(date.weekday))),
+        ]))
+    }
+
+    private var currency: String { drawsTenge ? "₸" : say(Phrase(FormatWord.plainCurrency)) }
+
+    private var decimalSign: Character { say(Phrase(FormatWord.decimalSign)).first ?? "," }
+
+    /// A number written with a point, with the sign of this language instead.
+    private func localized(_ number: String) -> String {
+        String(number.map { $0 == "." ? decimalSign : $0 })
+    }
+}

@@ -1,0 +1,89 @@
+import AssistantCore
+
+/// A calculator's result as JSON.
+struct ResultDocument: Encodable {
+    private let result: CalculatorResult
+    private let calculator: Calculator
+    private let words: Words
+    private let law: Parameters
+
+    init(_ result: CalculatorResult, _ calculator: Calculator, _ session: Session) {
+        self.result = result
+        self.calculator = calculator
+        words = session.words
+        law = session.library.law
+    }
+
+    private struct Step: Encodable {
+        let text: String
+        let value: String
+    }
+
+    private struct Source: Encodable {
+        let act: String
+        let article: String
+        let url: String
+        let confidence: String
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: ResultKey.self)
+        for item in result.items { try container.encode(JSONValue(item.value, words), forKey: ResultKey(item.key)) }
+        let steps = result.steps.map { Step(text: words.say($0.text).withPlainBlanks, value: words.text(of: $0.value).withPlainBlanks) }
+        try container.encode(steps, forKey: ResultKey("steps"))
+        let sources = result.sources.map { source in
+            Source(
+                act: law.acts[source.act]?.title.text(in: words.language) ?? source.act, article: source.article,
+                url: source.url, confidence: source.confidence.rawValue)
+        }
+        try container.encode(sources, forKey: ResultKey("sources"))
+        try container.encode(calculator.faq, forKey: ResultKey("faq"))
+        try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: ResultKey("notes"))
+    }
+}
+
+private struct ResultKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ name: String) { stringValue = name }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+}
+
+/// A part of a result: amounts, rates, shares and dates as exact strings, counts as numbers.
+private struct JSONValue: Encodable {
+    let value: ResultValue
+    let words: Words
+
+    init(_ value: ResultValue, _ words: Words) {
+        self.value = value
+        self.words = words
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        switch value {
+        case .object(let items): try encode(items, to: encoder)
+        case .rows(let rows):
+            var list = encoder.unkeyedContainer()
+            for row in rows { try list.encode(JSONValue(.object(row), words)) }
+        case .flag(let flag):
+            var container = encoder.singleValueContainer()
+            try container.encode(flag)
+        case .count(let count):
+            var container = encoder.singleValueContainer()
+            try container.encode(count)
+        case .phrase(let phrase):
+            var container = encoder.singleValueContainer()
+            try container.encode(words.say(phrase).withPlainBlanks)
+        default:
+            var container = encoder.singleValueContainer()
+            if let plain = value.plain { try container.encode(plain) } else { try container.encodeNil() }
+        }
+    }
+
+    private func encode(_ items: [ResultItem], to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: ResultKey.self)
+        for item in items { try container.encode(JSONValue(item.value, words), forKey: ResultKey(item.key)) }
+    }
+}

@@ -1,0 +1,79 @@
+import AssistantCore
+import BuiltInData
+import Foundation
+import Testing
+
+/// The tables of `Cases/`, worked out apart from the program: see `Cases/README.md`.
+@Suite struct CalculatorCaseTests {
+    static let today = CalendarDate(year: 2026, month: 11, day: 24)!
+    static let content = BuiltInData.content(in: .english).content(in: .english)
+
+    @Test(arguments: [
+        (CalculatorName.fee, 40), (.alimony, 20), (.arrears, 25), (.deadline, 40), (.mayAct, 12),
+    ])
+    func everyCaseComesOutAsReckoned(name: CalculatorName, least: Int) throws {
+        let cases = try CaseTable(named: "\(name.rawValue).csv").rows
+        #expect(cases.count >= least)
+        let calculator = Self.content.calculator(name)
+        var reckoner = Reckoner(law: BuiltInData.law(), today: Self.today)
+        for row in cases {
+            let raw = try Self.input(row, calculator)
+            switch reckoner.reckon(calculator, raw) {
+            case .failure(let faults):
+                let option = faults.all.first.map { $0.field.replacing("-", with: "_") }
+                #expect(row["error"] == option, "\(name): \(row["name"]!)")
+            case .success(let result):
+                #expect(row["error"] == "", "\(name): \(row["name"]!)")
+                for (column, value) in row where !value.isEmpty {
+                    guard let got = Self.cell(column, of: result, name) else { continue }
+                    #expect(got == value, "\(name): \(row["name"]!): \(column)")
+                }
+            }
+        }
+    }
+
+    private static func input(_ row: [String: String], _ calculator: Calculator) throws -> RawInput {
+        var raw = RawInput(for: calculator)
+        for (index, field) in calculator.fields.enumerated() {
+            guard let text = row[field.name.replacing("-", with: "_")], !text.isEmpty else { continue }
+            if field.kind == .months {
+                raw.months = try CaseTable(named: "months/\(text).csv").rows.map {
+                    RawMonth(month: $0["month"]!, income: $0["income"]!, paid: $0["paid"]!)
+                }
+            } else {
+                raw.texts[index] = text
+            }
+        }
+        return raw
+    }
+
+    /// A column of the tables as the result has it; nil for a column that is no result.
+    private static func cell(_ column: String, of result: CalculatorResult, _ name: CalculatorName) -> String? {
+        switch column {
+        case "band_from", "band_to": return result.cell("\(column)_mci") ?? "null"
+        case "penalty_sum": return result.cell("penalty") ?? "null"
+        case "first_due", "last_due":
+            guard case .rows(let rows)? = result["months"] else { return nil }
+            let row = column == "first_due" ? rows.first : rows.last
+            return row?.first { $0.key == "due" }?.value.plain ?? "null"
+        case _ where name.rule.columns.contains(column) && name.rule.fields[column.replacing("_", with: "-")] == nil:
+            return result.cell(column) ?? "null"
+        default: return nil
+        }
+    }
+}
+
+/// A table without quotes: names and values hold no comma.
+struct CaseTable {
+    let rows: [[String: String]]
+
+    init(named name: String) throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+        let lines = try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
+        let header = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        rows = lines.dropFirst().map { line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            return Dictionary(uniqueKeysWithValues: zip(header, cells))
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import AssistantCore
+import BuiltInData
+import Testing
+
+/// What must hold for any input, tried with many made at random from a fixed seed.
+@Suite struct RulePropertyTests {
+    private static let content = BuiltInData.content(in: .english).content(in: .english)
+    private static let law = BuiltInData.law()
+    private static let today = CalendarDate(year: 2026, month: 11, day: 24)!
+
+    private static func run(_ name: CalculatorName, _ options: [String: String]) throws -> CalculatorResult {
+        let calculator = content.calculator(name)
+        var raw = RawInput(for: calculator)
+        for (option, text) in options { raw.texts[try #require(calculator.index(ofField: option))] = text }
+        var reckoner = Reckoner(law: law, today: today)
+        return try reckoner.reckon(calculator, raw).get()
+    }
+
+    private static func money(_ key: String, _ result: CalculatorResult) throws -> Money {
+        guard case .money(let money)? = result[key] else { throw Missing(key: key) }
+        return money
+    }
+
+    private struct Missing: Error { let key: String }
+
+    @Test func theFeeIsNeverAboveTheCap() throws {
+        var random = SeededRandom(seed: 1)
+        for _ in 0..<2000 {
+            let amount = Money(tiyn: Int.random(in: 1...10_000_000_000_000, using: &random))
+            let result = try Self.run(.fee, ["amount": amount.plain])
+            #expect(try Self.money("fee", result) <= Money(tenge: 43_250_000), "\(amount.plain)")
+        }
+    }
+
+    @Test func partsOfARecoveryHaveTheFeeOfTheWhole() throws {
+        var random = SeededRandom(seed: 2)
+        for _ in 0..<1000 {
+            let amount = Int.random(in: 2...100_000_000_000, using: &random)
+            let first = Int.random(in: 1..<amount, using: &random)
+            let parts = try [first, amount - first].map { part in
+                try Self.money("fee", Self.run(.fee, [
+                    "amount": Money(tiyn: amount).plain, "recovered": Money(tiyn: part).plain,
+                ]))
+            }
+            let whole = try Self.money("fee", Self.run(.fee, ["amount": Money(tiyn: amount).plain]))
+            #expect(abs((parts[0] + parts[1] - whole).tiyn) <= 1, "each is rounded by itself")
+        }
+    }
+
+    @Test func threeSharesOfOneThirdAreTheIncome() throws {
+        var random = SeededRandom(seed: 3)
+        for _ in 0..<500 {
+            let income = Int.random(in: 0...1_000_000_000, using: &random)
+            for (children, parts) in [("1", 4), ("2", 3), ("3", 2), ("7", 2)] {
+                let monthly = try Self.money(
+                    "monthly", Self.run(.alimony, ["children": children, "income": Money(tiyn: income).plain]))
+                #expect(abs(monthly.tiyn * parts - income) * 2 <= parts, "\(children) of \(income)")
+            }
+        }
+    }
+
+    @Test func arrearsOfAdjoiningPeriodsAreThoseOfTheWhole() throws {
+        var random = SeededRandom(seed: 4)
+        let start = CalendarDate(year: 2024, month: 1, day: 1)!
+        for _ in 0..<200 {
+            let days = [0, 1, 2].map { _ in Int.random(in: 0...1000, using: &random) }.sorted()
+            guard days[0] < days[1], days[1] < days[2] else { continue }
+            // The cut stands at the end of a month: inside one, each part would be rounded by itself.
+            let cut = start.adding(days: days[1]).lastOfMonth
+            let from = start.adding(days: days[0]), to = max(start.adding(days: days[2]), cut.adding(days: 1))
+            guard from <= cut else { continue }
+            func arrears(_ from: CalendarDate, _ to: CalendarDate) throws -> Money {
+                try Self.money("arrears", Self.run(.arrears, [
+                    "children": "2", "income": "123456.78", "from": from.iso, "to": to.iso, "as-of": "2026-11-24",
+                ]))
+            }
+            #expect(try arrears(from, cut) + arrears(cut.adding(days: 1), to) == arrears(from, to))
+        }
+    }
+
+    @Test func aDeadlineHasJustAsManyWorkingDaysBeforeIt() throws {
+        var random = SeededRandom(seed: 5)
+        for _ in 0..<300 {
+            let from = CalendarDate(year: 2020, month: 1, day: 1)!.adding(days: Int.random(in: 0...2500, using: &random))
+            let count = Int.random(in: 1...60, using: &random)
+            let result = try Self.run(.deadline, ["from": from.iso, "working-days": String(count)])
+            guard case .date(let last)? = result["last_day"], case .rows(let skipped)? = result["skipped"] else {
+                Issue.record("no date")
+                continue
+            }
+            #expect(last.days(since: from) == count + skipped.count)
+            // The hours calculator asks the same calendar another way.
+            #expect(try Self.run(.mayAct, ["at": "\(last.iso)T12:00"]).cell("working_day") == "true")
+            var worked = 0
+            for offset in 1...last.days(since: from) {
+                let day = from.adding(days: offset)
+                if try Self.run(.mayAct, ["at": "\(day.iso)T12:00"]).cell("working_day") == "true" { worked += 1 }
+            }
+            #expect(worked == count)
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func anAmountShownReadsBackAsItself(language: Language) throws {
+        var random = SeededRandom(seed: 6)
+        let words = BuiltInData.content(in: language).content(in: language).words
+        for exponent in 0...17 {
+            let scale = (0..<exponent).reduce(1) { scale, _ in min(scale * 10, 100_000_000_000_000) }
+            let money = Money(tiyn: Int.random(in: scale...scale * 9, using: &random))
+            for text in [words.text(of: .money(money)), money.plain] {
+                let result = try Self.run(.alimony, ["children": "0", "fixed": text])
+                #expect(try Self.money("monthly", result) == money, "\(text)")
+            }
+        }
+    }
+
+    @Test func everyDateReadsBackAsItself() throws {
+        var day = CalendarDate(year: 2010, month: 1, day: 1)!
+        let end = CalendarDate(year: 2100, month: 12, day: 31)!
+        var weekday = 5
+        while day <= end {
+            #expect(CalendarDate(year: day.year, month: day.month, day: day.day) == day)
+            #expect(day.weekday == weekday)
+            weekday = weekday % 7 + 1
+            day = day.adding(days: 1)
+        }
+        #expect(try CalendarDate(reading: "29.02.2028").iso == "2028-02-29")
+        #expect(try CalendarDate(reading: "2028-02-29").dotted == "29.02.2028")
+    }
+}
+
+/// The same numbers on every run.
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}
