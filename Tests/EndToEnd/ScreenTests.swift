@@ -81,7 +81,7 @@ import Testing
         terminal.type("5")
         try terminal.wait(forText: "> 5 ")
         terminal.type("/әуежай")
-        try terminal.wait(for: "the answer on the airport alone") { $0.lines[2].hasPrefix(">18") && $0.lines[3].hasPrefix("   ") }
+        try terminal.wait(for: "the answer on the airport alone") { $0.lines[2].contains("Табылды: 1") && $0.lines[3].hasPrefix(">18") && $0.lines[4].hasPrefix("   ") }
         // q is a letter here
         terminal.type("q")
         try terminal.wait(forText: "әуежайq")

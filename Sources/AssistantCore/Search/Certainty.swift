@@ -9,7 +9,7 @@ struct Certainty {
     /// The likelihood below which a query is off the subject.
     private static let leastOnSubject = 0.45
     /// The weight of an answer, beside that of the best, below which it is not shown.
-    private static let leastShare: Float = 0.3
+    private static let leastShare: Float = 0.4
     /// How sharply the chance falls with the weight; with it the scores come true on the labelled queries.
     private static let sharpness = 6.0
 
@@ -50,5 +50,5 @@ struct Certainty {
 
 extension Weighing.Signs {
     /// The signs in the order of ``CertaintyWeights``.
-    var values: [Float] { [lead, coverage, foreign, unknown, sharedTerms, terms, own, alien] }
+    var values: [Float] { [lead, coverage, unknown, sharedTerms, own, alien] }
 }

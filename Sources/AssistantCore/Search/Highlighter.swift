@@ -31,15 +31,12 @@ public struct Highlighter: Sendable {
         let shared = words.indices.map { query in
             let asked = words[query]
             let common = zip(asked, letters).prefix { $0 == $1 }.count
-            return common >= Self.enough(asked.count, isLast: query == words.count - 1) ? common : 0
+            return common >= Self.enough(asked.count) ? common : 0
         }
         let named = thesaurus?.length(of: word, in: text, naming: terms)
         return max(shared.max() ?? 0, named ?? 0)
     }
 
-    /// How much of a word must be the same for its ending not to matter.
-    private static func enough(_ length: Int, isLast: Bool) -> Int {
-        // The word being typed is a beginning; a short one must be there wholly.
-        isLast || length < 5 ? length : max(4, length * 3 / 5)
-    }
+    /// How much of a word must be the same for its ending not to matter; a short one must be there wholly.
+    private static func enough(_ length: Int) -> Int { length < 5 ? length : max(4, length * 3 / 5) }
 }

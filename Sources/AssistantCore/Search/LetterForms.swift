@@ -30,7 +30,18 @@ enum LetterForms {
         return pairs[UInt16(first) << 8 | UInt16(second)]
     }
 
-    private static let h = UInt8(ascii: "h"), s = UInt8(ascii: "s")
+    /// What a Latin c before e, i or y is; before others it is k.
+    static func softened(_ first: UInt8, _ second: UInt8) -> UInt8? {
+        guard first == UInt8(ascii: "c") else { return nil }
+        return second == UInt8(ascii: "e") || second == UInt8(ascii: "i") || second == UInt8(ascii: "y") ? soft : nil
+    }
+
+    static let s = UInt8(ascii: "s")
+    private static let soft = code("с")
+    private static let h = UInt8(ascii: "h")
+    /// Remembered in place of a letter after "ts".
+    static let joinedTS: UInt8 = 1
+    static let t = code("т")
 
     private static let pairs: [UInt16: UInt8] = {
         var result: [UInt16: UInt8] = [:]
@@ -59,7 +70,9 @@ enum LetterForms {
             let packed = codes.isEmpty ? silent : codes[0] | (codes.count > 1 ? codes[1] << 8 : 0)
             for letter in letters {
                 for variant in [letter.lowercased(), letter.uppercased()] {
-                    guard let scalar = variant.unicodeScalars.first, scalar.value < table.count else { continue }
+                    guard variant.unicodeScalars.count == 1, let scalar = variant.unicodeScalars.first,
+                        scalar.value < table.count
+                    else { continue }
                     let own = scalar.isASCII ? UInt32(letter.asciiValue ?? 0) << 16 : 0
                     table[Int(scalar.value)] = packed | own
                 }
@@ -76,8 +89,8 @@ enum LetterForms {
 
     /// The alphabet of 2021, its earlier forms, and what people put in their place.
     private static let latinLetters: [(letters: String, form: String)] = [
-        ("aäáəâ", "а"), ("b", "б"), ("cs", "с"), ("d", "д"), ("eéê", "е"), ("f", "ф"), ("gğǵ", "г"), ("hx", "х"),
-        ("iyıíİ", "и"), ("j", "ж"), ("kq", "к"), ("l", "л"), ("m", "м"), ("nñŋń", "н"), ("oöóô", "о"), ("p", "п"),
+        ("aäáəâ", "а"), ("b", "б"), ("s", "с"), ("d", "д"), ("eéê", "е"), ("f", "ф"), ("gğǵ", "г"), ("hx", "х"),
+        ("iyıíİ", "и"), ("j", "ж"), ("kqc", "к"), ("l", "л"), ("m", "м"), ("nñŋń", "н"), ("oöóô", "о"), ("p", "п"),
         ("r", "р"), ("t", "т"), ("uwūüúýû", "у"), ("v", "в"), ("z", "з"), ("şš", "ш"), ("çč", "ч"), ("ž", "ж"),
     ]
 }

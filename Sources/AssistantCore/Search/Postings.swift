@@ -10,11 +10,15 @@ struct Postings: Sendable {
     private let subjectCounts: [Int32]
     private let elsewhereCounts: [Int32]
     let textCount: Int
+    let subjectTextCount: Int
+    let elsewhereTextCount: Int
 
     init(features: NumberTable, keys: [UInt64], textFeatures: [Int32], textEnds: [Int], groups: [Range<Int>], elsewhere: Range<Int>) {
         self.features = features
         self.keys = keys
         textCount = textEnds.count
+        subjectTextCount = elsewhere.lowerBound
+        elsewhereTextCount = elsewhere.count
         var starts = [Int32](repeating: 0, count: keys.count + 1)
         for feature in textFeatures { starts[Int(feature) + 1] += 1 }
         for feature in keys.indices { starts[feature + 1] += starts[feature] }

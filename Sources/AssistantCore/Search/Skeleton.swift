@@ -38,8 +38,8 @@ struct SkeletonWords {
                 continue
             }
             guard form != LetterForms.separator else {
+                close(&start, previous)
                 previous = 0
-                close(&start)
                 if letters.count >= limit { return }
                 continue
             }
@@ -48,8 +48,11 @@ struct SkeletonWords {
                 let latin = UInt8(truncatingIfNeeded: form >> 16)
                 if letters.count > start, let joined = LetterForms.joined(previous, latin) {
                     rewriteLast(joined, start, place, keepsPlaces)
-                    previous = 0
+                    previous = latin == LetterForms.s ? LetterForms.joinedTS : 0
                     continue
+                }
+                if letters.count > start, let softer = LetterForms.softened(previous, latin) {
+                    rewriteLast(softer, start, place.lowerBound..<place.lowerBound, keepsPlaces)
                 }
                 previous = latin
             } else {
@@ -59,7 +62,7 @@ struct SkeletonWords {
             let second = UInt8(truncatingIfNeeded: (form >> 8) & 0xFF)
             if second != 0 { append(second, start, place, keepsPlaces) }
         }
-        close(&start)
+        close(&start, previous)
     }
 
     mutating func append(word: some Sequence<UInt8>) {
@@ -67,8 +70,13 @@ struct SkeletonWords {
         ends.append(letters.count)
     }
 
-    private mutating func close(_ start: inout Int) {
+    private mutating func close(_ start: inout Int, _ previous: UInt8) {
         guard letters.count > start else { return }
+        // At the end of a word "ts" is a plural, not one sound.
+        if previous == LetterForms.joinedTS {
+            letters.insert(LetterForms.t, at: letters.count - 1)
+            if let place = places.last { places.append(place) }
+        }
         ends.append(letters.count)
         start = letters.count
     }

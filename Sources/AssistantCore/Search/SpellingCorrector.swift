@@ -7,6 +7,8 @@ struct SpellingCorrector: Sendable {
 
     /// Shorter words have neighbours that mean something else.
     private static let shortest = 5
+    /// How many times as often a word must be used to be meant instead of another.
+    private static let muchMore = 20
     /// Shorter words have one slip at most.
     private static let shortestWithTwo = 9
 
@@ -18,17 +20,18 @@ struct SpellingCorrector: Sendable {
         self.words = used
         self.beginnings = WordList(
             beginnings.filter { $0.count >= Self.shortest }.map { beginning in
-                (beginning, used.words(startingWith: beginning[...]).reduce(0) { $0 + used.count(of: $1) })
+                (beginning, used.count(startingWith: beginning[...]))
             })
     }
 
     /// What was probably meant by a word, or nil if it is known, too short, or like nothing.
     func correction(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard word.count >= Self.shortest, let first = word.first, !LetterForms.isDigit(first) else { return nil }
-        // An ending that is not among the known words does not make a slip.
-        if words.hasWord(startingWith: word.dropLast(2)) { return nil }
+        // An ending that is not among the known words does not make a slip, unless what it is the ending of is rare.
+        let known = words.count(startingWith: word.prefix(max(Self.shortest - 1, word.count - 2)))
         let candidates = [nearest(to: word, in: words, asBeginning: false), nearest(to: word, in: beginnings, asBeginning: true)]
-        return candidates.compactMap { $0 }.min { $0.isNearer(than: $1) }?.letters
+        let best = candidates.compactMap { $0 }.min { $0.isNearer(than: $1) }
+        return best.flatMap { $0.count >= known * Self.muchMore ? $0.letters : nil }
     }
 
     private struct Candidate {
@@ -86,9 +89,9 @@ struct WordList: Sendable {
     /// The letters that a word has, a bit each.
     static func mask(of word: ArraySlice<UInt8>) -> UInt64 { word.reduce(0) { $0 | 1 << UInt64($1) } }
 
-    func hasWord(startingWith beginning: ArraySlice<UInt8>) -> Bool {
-        let index = firstIndex(notBefore: beginning)
-        return index < ends.count && self[index].starts(with: beginning)
+    /// How often words with a given beginning are used.
+    func count(startingWith beginning: ArraySlice<UInt8>) -> Int {
+        words(startingWith: beginning).reduce(0) { $0 + counts[$1] }
     }
 
     /// The places of the words with a given beginning.

@@ -37,7 +37,7 @@ struct Thesaurus: Sendable {
         let number = numbers.number(of: first.letters.reduce(LetterHash.seed, LetterHash.next))
         if number == entries.count { entries.append([]) }
         entries[number].append(Entry(term: term, first: first, rest: Array(parts.dropFirst())))
-        if parts.count == 1 { beginnings.append(first.letters) }
+        if parts.count == 1, first.isBeginning { beginnings.append(first.letters) }
     }
 
     /// The terms that words name, each once, in order of number.

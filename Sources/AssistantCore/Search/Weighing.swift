@@ -113,7 +113,7 @@ struct Weighing {
                 covered += postings.weights[feature] * share(postings.counts(of: feature))
             case Feature.termKind:
                 signs.terms += 1
-                signs.own = max(signs.own, odds(postings.counts(of: feature)))
+                signs.own = max(signs.own, odds(postings.counts(of: feature), postings))
                 if let best, postings.holds(feature, in: best) {
                     signs.sharedTerms += postings.weights[feature]
                 }
@@ -133,8 +133,11 @@ struct Weighing {
         counts.subject == 0 ? 0 : Float(counts.subject) / Float(counts.subject + 2 * counts.elsewhere)
     }
 
-    private static func odds(_ counts: (subject: Int, elsewhere: Int)) -> Float {
-        logarithm((Float(counts.subject) + 0.5) / (2 * Float(counts.elsewhere) + 0.5))
+    /// How much oftener something stands in a thousand texts of the subject than in a thousand others.
+    private static func odds(_ counts: (subject: Int, elsewhere: Int), _ postings: Postings) -> Float {
+        let subject = Float(counts.subject * 1000) / Float(max(1, postings.subjectTextCount))
+        let elsewhere = Float(counts.elsewhere * 1000) / Float(max(1, postings.elsewhereTextCount))
+        return logarithm((subject + 0.5) / (elsewhere + 0.5))
     }
 
     private static func judgeWords(_ words: SkeletonWords, _ index: SearchIndex, _ signs: inout Signs) {
@@ -154,8 +157,8 @@ struct Weighing {
             } else if !index.thesaurus.namesTerm(word, of: words) {
                 unknown += weight
             }
-            signs.own = max(signs.own, odds(counts))
-            signs.alien = max(signs.alien, -odds(counts))
+            signs.own = max(signs.own, odds(counts, postings))
+            signs.alien = max(signs.alien, -odds(counts, postings))
         }
         let all = foreign + unknown + known
         if all > 0 { (signs.foreign, signs.unknown) = (foreign / all, unknown / all) }

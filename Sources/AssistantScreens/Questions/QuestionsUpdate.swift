@@ -97,7 +97,24 @@ extension QuestionsState {
     }
 
     func layout(in setting: Setting) -> QuestionsLayout {
-        QuestionsLayout(setting.parts.body, pane: pane)
+        layout(of: setting.parts.body, in: setting)
+    }
+
+    func layout(of body: Rect, in setting: Setting) -> QuestionsLayout {
+        let width = QuestionsLayout.listWidth(in: body.columns) - 2
+        return QuestionsLayout(body, pane: pane, noteRows: note(in: setting)?.wrapped(to: width).count ?? 0)
+    }
+
+    /// What is said of the search: what to type, or how many answers there are and how near they come.
+    func note(in setting: Setting) -> String? {
+        guard let search else { return nil }
+        if search.showsEverything { return setting.words[.searchHint] }
+        let count = Phrase.Value.number(search.result.hits.count)
+        switch search.result.verdict {
+        case .found: return setting.words(.resultCount, ["count": count])
+        case .vague: return setting.words(.vagueResults, ["count": count])
+        case .offSubject: return nil
+        }
     }
 
     private mutating func look(for field: TextInput, in setting: Setting) {
