@@ -36,6 +36,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
+        .executableTarget(name: "search-bench", dependencies: ["AssistantCore", "BuiltInData"]),
+
         // A terminal emulator, so that tests see what a person would see.
         .systemLibrary(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",

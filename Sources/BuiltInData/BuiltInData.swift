@@ -26,6 +26,9 @@ public enum BuiltInData {
         }
     }
 
+    /// What the search knows of people's words.
+    public static func vocabulary() -> SearchVocabulary { SearchVocabulary(packed: bytes(PackedData.vocabulary)) }
+
     private static func read(_ packed: StaticString) -> PackedContent { PackedContent(packed: bytes(packed)) }
 
     private static func decode<Value: Decodable>(_ packed: StaticString) -> Value {

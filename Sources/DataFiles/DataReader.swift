@@ -4,6 +4,7 @@ import Foundation
 /// Everything that a data folder says, by written language.
 public struct ReadData: Sendable {
     public let contents: [Language: PackedContent]
+    public let vocabulary: SearchVocabulary
     public let law: Parameters
     public let checks: [Language: [Check]]
 }
@@ -27,6 +28,7 @@ public struct DataReader {
         let folder = DataFolder(url: url, log: log)
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
+        let vocabulary = VocabularyReader(folder: folder).read()
         let calculators = CalculatorsReader(folder: folder).read()
         let latin = LatinReader(folder: folder).read()
         let law = ParametersReader(folder: folder).read()
@@ -41,6 +43,6 @@ public struct DataReader {
                 },
                 latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
         }
-        return ReadData(contents: contents, law: law, checks: checks)
+        return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: checks)
     }
 }

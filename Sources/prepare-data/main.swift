@@ -13,17 +13,20 @@ guard arguments.count == 3 else {
 do {
     let data = try DataReader(URL(filePath: arguments[1]), catalogues: WordCatalogue.all).read()
     var source = "// Made from Data/ by prepare-data; edit the data instead.\n\nenum PackedData {\n"
-    for language in Language.writtenLanguages {
-        let literal = data.contents[language]!.packed
+    func add(_ name: String, _ packed: String) {
+        let literal = packed
             .replacing("\u{1F}", with: ######"\####u{1F}"######).replacing("\n", with: ######"\####n"######)
-        source += "    static let \(language): StaticString = ####\"\(literal)\"####\n"
+        source += "    static let \(name): StaticString = ####\"\(literal)\"####\n"
     }
-    for language in Language.writtenLanguages {
-        let checks = String(decoding: try JSONEncoder().encode(data.checks[language]!), as: UTF8.self)
-        source += "    static let \(language)Checks: StaticString = ####\"\(checks)\"####\n"
+    for language in Language.writtenLanguages { add("\(language)", data.contents[language]!.packed) }
+    add("vocabulary", data.vocabulary.packed)
+    func addJSON(_ name: String, _ value: some Encodable) throws {
+        let json = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+        source += "    static let \(name): StaticString = ####\"\(json)\"####\n"
     }
-    let law = String(decoding: try JSONEncoder().encode(data.law), as: UTF8.self)
-    source += "    static let law: StaticString = ####\"\(law)\"####\n}\n"
+    for language in Language.writtenLanguages { try addJSON("\(language)Checks", data.checks[language]!) }
+    try addJSON("law", data.law)
+    source += "}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
 } catch let bad as BadData {
     for fault in bad.faults {

@@ -53,7 +53,7 @@ import Testing
         ("interface/screens.yaml", "questions:\n", "\tquestions:\n", "\tquestions:", "not-yaml"),
         ("calculators/fee.yaml", "type: amount", "type: date", "    type: date", "wrong-type"),
         ("calculators/fee.yaml", "- name: amount", "- name: amuont", "  - name: amuont", "unknown-key"),
-        ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
+        ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (үйден шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
         ("calculators/fee.yaml", "faq: [1, 6, 9, 16]", "faq: [1, 29]", "faq: [1, 29]", "unknown-answer"),
         ("calculators/alimony.yaml", "least: 0", "least: 30", "    most: 20", "end-before-start"),
         ("calculators/may-act.yaml", "  allowed: {", "  permitted: {", "  permitted: {kk: Рұқсат етіле ме, ru: Разрешено, en: Allowed}", "unknown-key"),

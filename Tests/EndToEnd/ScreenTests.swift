@@ -81,7 +81,7 @@ import Testing
         terminal.type("5")
         try terminal.wait(forText: "> 5 ")
         terminal.type("/әуежай")
-        try terminal.wait(for: "the answer on the airport alone") { $0.lines[2].hasPrefix(">18") && $0.lines[3].hasPrefix("   ") }
+        try terminal.wait(for: "the answer on the airport alone") { $0.lines[2].contains("Табылды: 1") && $0.lines[3].hasPrefix(">18") && $0.lines[4].hasPrefix("   ") }
         // q is a letter here
         terminal.type("q")
         try terminal.wait(forText: "әуежайq")
@@ -97,9 +97,9 @@ import Testing
         terminal.type("1500000")
         try terminal.wait(forText: "225 000,00")
         terminal.type("\u{1B}[19~")
-        try terminal.wait(forText: "Біліп қойыңыз")
+        try terminal.wait(forText: "Назар аударыңыз")
         terminal.type("\u{1B}[12~")
-        try terminal.wait(forText: "Bılıp qoiyñyz")
+        try terminal.wait(forText: "Nazar audaryñyz")
         terminal.type("\u{1B}[21~")
         try terminal.wait(forText: "status 0")
     }

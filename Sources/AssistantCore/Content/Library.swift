@@ -3,6 +3,7 @@ import Synchronization
 /// The content in every language, each read when it is first asked for.
 public final class Library: Sendable {
     private let load: @Sendable (Language) -> PackedContent
+    private let loadVocabulary: @Sendable () -> SearchVocabulary
     private let loadLaw: @Sendable () -> Parameters
     private let loadedLaw = Mutex<Parameters?>(nil)
     private let loaded = Mutex<[Language: Content]>([:])
@@ -15,13 +16,16 @@ public final class Library: Sendable {
     ///   - loadLaw: gives the figures of the law; called once, at the first calculation.
     ///   - loadChecks: gives the guided checks in a written language; called once for each language in which one is
     ///     opened.
+    ///   - loadVocabulary: gives what the search knows besides; called at the first search.
     public init(
         load: @escaping @Sendable (Language) -> PackedContent, loadLaw: @escaping @Sendable () -> Parameters,
-        loadChecks: @escaping @Sendable (Language) -> [Check]
+        loadChecks: @escaping @Sendable (Language) -> [Check],
+        loadVocabulary: @escaping @Sendable () -> SearchVocabulary
     ) {
         self.load = load
         self.loadLaw = loadLaw
         self.loadChecks = loadChecks
+        self.loadVocabulary = loadVocabulary
     }
 
     /// A guided check by its name.
@@ -57,12 +61,13 @@ public final class Library: Sendable {
     public func searchIndex() -> SearchIndex {
         if let index = index.withLock({ $0 }) { return index }
         let contents = Language.writtenLanguages.map(content)
-        let made = SearchIndex(contents[0].faq.entries.map { entry in
+        let documents = contents[0].faq.entries.map { entry in
             let versions = contents.compactMap { $0.faq[entry.number] }
             return SearchDocument(
                 number: entry.number, questions: versions.map(\.question), answers: versions.map(\.answer),
                 otherWays: [])
-        })
+        }
+        let made = SearchIndex(documents, vocabulary: loadVocabulary())
         index.withLock { $0 = made }
         return made
     }

@@ -11,6 +11,11 @@ struct PackedFieldsWriter {
     mutating func write(_ number: Int) { write(String(number)) }
 
     mutating func write(_ numbers: [Int]) { write(numbers.map(String.init).joined(separator: " ")) }
+
+    mutating func write(_ fields: [String]) {
+        write(fields.count)
+        for field in fields { write(field) }
+    }
 }
 
 /// Reads what ``PackedFieldsWriter`` wrote, in the same order.
@@ -28,6 +33,8 @@ struct PackedFieldsReader {
     mutating func number() -> Int { Int(text()) ?? 0 }
 
     mutating func numbers() -> [Int] { text().split(separator: " ").compactMap { Int($0) } }
+
+    mutating func texts() -> [String] { (0..<number()).map { _ in text() } }
 }
 
 enum PackedFields {

@@ -1,58 +1,90 @@
-/// One thing that can be found: its number and the texts by which it may be found.
-public struct SearchDocument: Sendable {
-    public let number: Int
-    public let questions: [String]
-    public let answers: [String]
-    public let otherWays: [String]
-
-    public init(number: Int, questions: [String], answers: [String], otherWays: [String]) {
-        self.number = number
-        self.questions = questions
-        self.answers = answers
-        self.otherWays = otherWays
-    }
-}
-
-public struct SearchHit: Sendable, Equatable {
-    public let number: Int
-    /// 0...1
-    public let score: Double
-}
-
-public struct SearchResult: Sendable, Equatable {
-    public enum Verdict: Sendable { case found, vague, offSubject }
-    public let hits: [SearchHit]
-    public let verdict: Verdict
-
-    public init(hits: [SearchHit], verdict: Verdict) {
-        self.hits = hits
-        self.verdict = verdict
-    }
-}
-
-/// Finds documents that hold the words of a query, folded.
+/// Finds documents by what is asked, however it is typed.
+///
+/// Every question, answer and other way to ask is a text of its own. A query is compared with all of them by the
+/// evidence of ``Feature``, weighed by rarity; a document stands where its best texts stand. Texts that ask for
+/// something else compete in the same way, which is how a question off the subject is known.
 public struct SearchIndex: Sendable {
-    private let texts: [(number: Int, question: String, rest: String)]
-
-    public init(_ documents: [SearchDocument]) {
-        texts = documents.map {
-            ($0.number, Folding.fold($0.questions.joined(separator: " ")),
-             Folding.fold(($0.answers + $0.otherWays).joined(separator: " ")))
-        }
+    /// A row of texts that stand for one document, or for what is not one.
+    struct Group: Sendable {
+        /// Nil for what is asked elsewhere and for what is vague.
+        let number: Int?
+        let texts: Range<Int>
     }
 
-    /// The documents that hold most of the query's words, best first; words in the question weigh double.
-    public func search(_ query: String, limit: Int) -> SearchResult {
-        let words = Folding.fold(query).split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-        guard !words.isEmpty else { return SearchResult(hits: [], verdict: .offSubject) }
-        let hits = texts.compactMap { text -> SearchHit? in
-            let points = words.reduce(0) { sum, word in
-                sum + (text.question.contains(word) ? 2 : text.rest.contains(word) ? 1 : 0)
-            }
-            guard points >= words.count else { return nil }
-            return SearchHit(number: text.number, score: Double(points) / Double(2 * words.count))
+    let thesaurus: Thesaurus
+    let corrector: SpellingCorrector
+    let postings: Postings
+    let groups: [Group]
+    /// What a text's evidence is worth: long texts hold much by chance, a question says more than its answer.
+    let worths: [Float]
+
+    /// The longest query that is read, in letters: no honest one is longer.
+    static let longestQuery = 500
+
+    public init(_ documents: [SearchDocument], vocabulary: SearchVocabulary = .empty) {
+        var builder = SearchIndexBuilder(vocabulary: vocabulary)
+        for document in documents {
+            builder.add(document, otherWays: vocabulary.otherWays[document.number] ?? [])
         }
-        let best = hits.sorted { ($1.score, $0.number) < ($0.score, $1.number) }.prefix(limit)
-        return SearchResult(hits: Array(best), verdict: best.isEmpty ? .offSubject : .found)
+        builder.addOthers(vocabulary)
+        self = builder.index()
+    }
+
+    init(
+        thesaurus: Thesaurus, corrector: SpellingCorrector, postings: Postings, groups: [Group], worths: [Float]
+    ) {
+        self.thesaurus = thesaurus
+        self.corrector = corrector
+        self.postings = postings
+        self.groups = groups
+        self.worths = worths
+    }
+
+    /// How many bytes the index takes, near enough.
+    package var size: Int { postings.size + worths.count * 4 + groups.count * 32 }
+
+    /// The documents that answer a query, best first.
+    public func search(_ query: String, limit: Int) -> SearchResult {
+        let words = words(of: query)
+        guard words.count > 0, limit > 0 else { return .offSubject }
+        let weighing = Weighing(words, in: self, limit: limit)
+        let result = Certainty(weighing, words: words.count).result(limit: limit)
+        guard result.hits.isEmpty, words.letters.count < Self.shortestMeaning else { return result }
+        return beginnings(with: words, limit: limit)
+    }
+
+    /// What tells whether a query is on the subject, in the order of ``CertaintyWeights``, and the numbers of the
+    /// nearest answers: for finding those weights.
+    package func signs(of query: String) -> (signs: [Float], nearest: [Int]) {
+        let weighing = Weighing(words(of: query), in: self, limit: 1)
+        return (weighing.signs.values, weighing.nearest.map(\.number))
+    }
+
+    /// The words of a query with their slips put right.
+    func words(of query: String) -> SkeletonWords {
+        let typed = SkeletonWords(query, limit: Self.longestQuery)
+        var words = SkeletonWords()
+        for word in typed.indices {
+            words.append(word: corrector.correction(of: typed[word]) ?? typed[word])
+        }
+        return words
+    }
+
+    private static let shortestMeaning = 4
+
+    /// A letter or three: the documents that have words beginning so.
+    private func beginnings(with words: SkeletonWords, limit: Int) -> SearchResult {
+        guard words.count == 1 else { return .offSubject }
+        let counts = postings.textCounts(ofStemsStartingWith: words[0])
+        let found = groups.compactMap { group -> (number: Int, share: Double)? in
+            guard let number = group.number else { return nil }
+            let count = counts[group.texts].reduce(0) { $0 + ($1 ? 1 : 0) }
+            return count == 0 ? nil : (number, Double(count) / Double(group.texts.count))
+        }
+        let best = found.sorted { ($1.share, $0.number) < ($0.share, $1.number) }
+        let hits = best.prefix(min(limit, Certainty.fewest)).map {
+            SearchHit(number: $0.number, score: Certainty.vagueScore * $0.share)
+        }
+        return SearchResult(hits: hits, verdict: hits.isEmpty ? .offSubject : .vague)
     }
 }

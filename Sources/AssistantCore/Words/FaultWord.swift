@@ -17,6 +17,8 @@ public enum FaultWord: String, WordKey {
     case missingEntry = "missing-entry"
     case unknownTopic = "unknown-topic"
     case wrongLanguage = "wrong-language"
+    case repeatedText = "repeated-text"
+    case mixedLetters = "mixed-letters"
     case expectedDate = "expected-date"
     case expectedFraction = "expected-fraction"
     case expectedFlag = "expected-flag"

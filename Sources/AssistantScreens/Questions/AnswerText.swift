@@ -8,7 +8,7 @@ extension QuestionsState {
         guard !listed(in: setting).isEmpty, let entry = faq[selected] else {
             return nothingFoundLines(in: setting, width: width)
         }
-        let highlighter = search.map { Highlighter(query: $0.field.text) }
+        let highlighter = highlighter(in: setting)
         func paragraph(_ text: String, _ role: Role) -> Paragraph {
             Paragraph(text: text, role: role, matches: highlighter?.ranges(in: text) ?? [])
         }

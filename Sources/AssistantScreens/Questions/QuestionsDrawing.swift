@@ -3,7 +3,7 @@ import Terminal
 
 extension QuestionsState {
     func draw(into frame: inout Frame, _ rect: Rect, setting: Setting) {
-        let layout = QuestionsLayout(rect, pane: pane)
+        let layout = layout(of: rect, in: setting)
         if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
         if layout.showsAnswer {
             let lines = answerLines(in: setting, width: layout.answer.columns)
@@ -12,6 +12,7 @@ extension QuestionsState {
         }
         if layout.showsList {
             drawList(into: &frame, layout.list, setting: setting)
+            drawNote(into: &frame, layout.note, setting: setting)
             drawHeading(into: &frame, layout.listHeading, setting: setting)
         }
     }
@@ -48,9 +49,16 @@ extension QuestionsState {
             into: &frame, row: rect.row, column: start, width: rect.endColumn - 1 - start, isActive: search.isTyping)
     }
 
+    private func drawNote(into frame: inout Frame, _ rect: Rect, setting: Setting) {
+        guard let note = note(in: setting) else { return }
+        for (row, range) in note.wrapped(to: rect.columns - 2).prefix(rect.rows).enumerated() {
+            frame.put(note[range], row: rect.row + row, column: rect.column + 1, role: .quiet)
+        }
+    }
+
     private func drawList(into frame: inout Frame, _ rect: Rect, setting: Setting) {
         let faq = setting.content.faq
-        let highlighter = search.map { Highlighter(query: $0.field.text) }
+        let highlighter = highlighter(in: setting)
         let numbers = listed(in: setting)
         for (row, number) in numbers.dropFirst(listTop).prefix(rect.rows).enumerated() {
             guard let entry = faq[number] else { continue }

@@ -4,19 +4,28 @@ import Terminal
 /// Where the list and the answer stand: side by side where there is room, else one at a time.
 struct QuestionsLayout {
     let listHeading: Rect
+    /// What is said of a search, above what it found.
+    let note: Rect
     let list: Rect
     let divider: Rect?
     let answer: Rect
     let showsList: Bool
     let showsAnswer: Bool
 
-    init(_ body: Rect, pane: QuestionsState.Pane) {
-        let isWide = body.columns >= 80
-        let listWidth = isWide ? min(60, body.columns * 2 / 5) : body.columns
+    /// The width of the list in a body of so many columns.
+    static func listWidth(in columns: Int) -> Int { isWide(columns) ? min(60, columns * 2 / 5) : columns }
+
+    private static func isWide(_ columns: Int) -> Bool { columns >= 80 }
+
+    init(_ body: Rect, pane: QuestionsState.Pane, noteRows: Int) {
+        let isWide = Self.isWide(body.columns)
+        let listWidth = Self.listWidth(in: body.columns)
         let columns = body.split(left: listWidth)
         let rows = columns.left.split(top: 1)
         listHeading = rows.top
-        list = rows.rest
+        let below = rows.rest.split(top: noteRows)
+        note = below.top
+        list = below.rest
         if isWide {
             let parts = columns.rest.split(left: 1)
             divider = parts.left

@@ -8,6 +8,12 @@ extension QuestionsState {
         return setting.content.faq.entries.map(\.number)
     }
 
+    /// Shows what the search matched; nothing before there is something to search for.
+    func highlighter(in setting: Setting) -> Highlighter? {
+        guard let search, !search.showsEverything else { return nil }
+        return Highlighter(query: search.field.text, index: setting.library.searchIndex())
+    }
+
     /// Takes a key as text if the person is typing; false leaves it to the commands.
     mutating func type(_ key: Key, in setting: Setting) -> Bool {
         guard isTyping, var field = search?.field, field.type(key) else { return false }
@@ -91,7 +97,24 @@ extension QuestionsState {
     }
 
     func layout(in setting: Setting) -> QuestionsLayout {
-        QuestionsLayout(setting.parts.body, pane: pane)
+        layout(of: setting.parts.body, in: setting)
+    }
+
+    func layout(of body: Rect, in setting: Setting) -> QuestionsLayout {
+        let width = QuestionsLayout.listWidth(in: body.columns) - 2
+        return QuestionsLayout(body, pane: pane, noteRows: note(in: setting)?.wrapped(to: width).count ?? 0)
+    }
+
+    /// What is said of the search: what to type, or how many answers there are and how near they come.
+    func note(in setting: Setting) -> String? {
+        guard let search else { return nil }
+        if search.showsEverything { return setting.words[.searchHint] }
+        let count = Phrase.Value.number(search.result.hits.count)
+        switch search.result.verdict {
+        case .found: return setting.words(.resultCount, ["count": count])
+        case .vague: return setting.words(.vagueResults, ["count": count])
+        case .offSubject: return nil
+        }
     }
 
     private mutating func look(for field: TextInput, in setting: Setting) {

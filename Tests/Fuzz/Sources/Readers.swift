@@ -10,7 +10,8 @@ private let content = BuiltInData.content(in: .kazakh).content(in: .kazakh)
 private let law = BuiltInData.law()
 private let today = CalendarDate(year: 2026, month: 11, day: 24)!
 private let index = Library(
-    load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks).searchIndex()
+    load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
+    loadVocabulary: BuiltInData.vocabulary).searchIndex()
 
 func read(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let start, count > 0 else { return 0 }

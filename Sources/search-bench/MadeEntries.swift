@@ -1,0 +1,38 @@
+import AssistantCore
+
+/// Entries made of the project's own words and of words made up, always the same.
+struct MadeEntries {
+    let documents: [SearchDocument]
+
+    init(count: Int) {
+        var chance = Chance(state: 28)
+        let own = (Corpus.vocabulary.otherWays.values.joined() + Corpus.documents.flatMap(\.answers))
+            .flatMap { $0.split(separator: " ").map(String.init) }.sorted()
+        let syllables = ["ба", "ре", "ми", "ту", "ша", "лық", "қор", "жан", "сөз", "дем", "ник", "пор", "вал", "зер"]
+        let made = (0..<20_000).map { _ in
+            (0..<Int.random(in: 2...4, using: &chance)).map { _ in syllables.randomElement(using: &chance) ?? "" }.joined()
+        }
+        func text(_ words: Int) -> String {
+            (0..<words).map { _ in
+                // A third of a text is words of its own.
+                (Int.random(in: 0..<3, using: &chance) == 0 ? made : own).randomElement(using: &chance) ?? ""
+            }.joined(separator: " ")
+        }
+        documents = (1...count).map { number in
+            SearchDocument(number: number, questions: [text(8)], answers: [text(25)], otherWays: [text(6)])
+        }
+    }
+}
+
+/// Random numbers that are the same in each run.
+struct Chance: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
