@@ -66,7 +66,7 @@ import Testing
         let told = messages.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         #expect(process.terminationStatus == 70)
-        #expect(String(decoding: told, as: UTF8.self).contains("could not be written"))
+        #expect(String(decoding: told, as: UTF8.self).contains("No space left"))
     }
 
     @Test func aDataFolderThatVanishesIsNotMissed() throws {
