@@ -12,18 +12,23 @@ enum Speed {
         // Each query as its keys come: what a person waits for at every one.
         let queries = Corpus.vocabulary.otherWays.sorted { $0.key < $1.key }.compactMap { $0.value.first }
         var times: [Duration] = []
+        var slowest = (text: "", time: Duration.zero)
         for query in queries {
             var typed = ""
             for letter in query {
                 typed.append(letter)
-                times.append(clock.measure { _ = index.search(typed, limit: FAQ.count) })
+                let time = clock.measure { _ = index.search(typed, limit: FAQ.count) }
+                times.append(time)
+                if time > slowest.time { slowest = (typed, time) }
             }
         }
+        // Millions of texts of our own, given back in the middle, would be counted as time of the search.
+        withExtendedLifetime(documents) {}
         times.sort()
         let row: [String: Any] = [
             "entries": count, "build_ms": milliseconds(build), "index_bytes": index.size, "keys": times.count,
             "median_ms": milliseconds(times[times.count / 2]), "p99_ms": milliseconds(times[times.count * 99 / 100]),
-            "worst_ms": milliseconds(times[times.count - 1]),
+            "worst_ms": milliseconds(slowest.time), "worst_query": slowest.text,
         ]
         let data = try JSONSerialization.data(withJSONObject: row, options: [.sortedKeys])
         Swift.print(String(decoding: data, as: UTF8.self))

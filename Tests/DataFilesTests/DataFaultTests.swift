@@ -51,6 +51,10 @@ import Testing
         ("interface/screens.yaml", "  en: Questions\n", "  en: \"\"\n", "  en: \"\"", "empty-text"),
         ("interface/screens.yaml", "Found: {count}", "Found: {number}", "  en: \"Found: {number}\"", "wrong-places"),
         ("interface/screens.yaml", "questions:\n", "\tquestions:\n", "\tquestions:", "not-yaml"),
+        ("faq/other-ways.yaml", "- number: 2\n", "- number: 5\n", "  - number: 5", "wrong-number"),
+        ("faq/other-ways.yaml", "- bailiff fee rate", "- бailiff fee rate", "      - бailiff fee rate", "mixed-letters"),
+        ("faq/other-ways.yaml", "elsewhere:", "off:", "off:", "unknown-key"),
+        ("faq/terms.yaml", "howmuch: [", "howmuch: some\nother: [", "howmuch: some", "expected-list"),
         ("calculators/fee.yaml", "type: amount", "type: date", "    type: date", "wrong-type"),
         ("calculators/fee.yaml", "- name: amount", "- name: amuont", "  - name: amuont", "unknown-key"),
         ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (үйден шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
@@ -143,6 +147,12 @@ import Testing
     func aCheckThatNamesWhatThereIsNotIsTold(name: String, old: String, new: String, fault: String) throws {
         let found = try faults(in: "checks/\(name).yaml", change: replacing(old, new))
         #expect(found.contains { $0.hasPrefix("checks/\(name).yaml:") && $0.hasSuffix("faults/\(fault)") }, "\(found)")
+    }
+
+    @Test func aWayToAskThatStandsInTwoPlacesIsTold() throws {
+        let found = try faults(
+            in: "faq/other-ways.yaml", change: replacing("- какой процент у ЧСИ за работу", "- сколько берет частный судебный исполнитель"))
+        #expect(found.count == 1 && found[0].hasSuffix("faults/repeated-text"), "\(found)")
     }
 
     @Test func aMissingFileIsTold() throws {

@@ -31,8 +31,14 @@ struct Certainty {
         onSubject = isKeyword ? max(likelihood, 0.5) : likelihood
     }
 
+    /// Whether the query only calls for help: nothing in it is asked of anybody else either.
+    private var asksNothing: Bool {
+        weighing.vague > max(weighing.nearest.first?.weight ?? 0, 1.5 * weighing.elsewhere)
+            && weighing.signs.foreign + weighing.signs.unknown == 0
+    }
+
     func result(limit: Int) -> SearchResult {
-        guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject else { return .offSubject }
+        guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject || asksNothing else { return .offSubject }
         let chances = weighing.nearest.prefix(Self.compared).map {
             power(Double($0.weight / best.weight), Self.sharpness)
         }
@@ -42,7 +48,7 @@ struct Certainty {
                 number: $0.number,
                 score: onSubject * power(Double($0.weight / best.weight), Self.sharpness) / all)
         }
-        let isVague = (hits.first?.score ?? 0) < Self.vagueScore || weighing.vague > best.weight
+        let isVague = asksNothing || (hits.first?.score ?? 0) < Self.vagueScore
         return SearchResult(
             hits: Array(hits.prefix(isVague ? min(limit, Self.fewest) : limit)), verdict: isVague ? .vague : .found)
     }

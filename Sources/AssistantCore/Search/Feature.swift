@@ -21,11 +21,13 @@ enum Feature {
         stemKind << 32 | word.prefix(stemLength).reduce(0) { $0 << 6 | UInt64($1) }
     }
 
-    /// Whether the words of a stem's key begin with these letters.
-    static func stem(_ key: UInt64, startsWith letters: ArraySlice<UInt8>) -> Bool {
+    /// Whether the words of a key begin with a few letters that ``stem(of:)`` made another key of.
+    static func stem(_ key: UInt64, startsWith beginning: UInt64) -> Bool {
+        guard kind(of: key) == stemKind else { return false }
         var stem = key & 0xFFFF_FFFF
-        while stem >= 1 << (6 * UInt64(letters.count)) { stem >>= 6 }
-        return stem == letters.reduce(0) { $0 << 6 | UInt64($1) }
+        let letters = beginning & 0xFFFF_FFFF
+        while stem > letters { stem >>= 6 }
+        return stem == letters
     }
 
     /// Calls `body` with the grams of a word.

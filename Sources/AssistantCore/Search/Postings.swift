@@ -9,6 +9,7 @@ struct Postings: Sendable {
     /// How many texts of the subject hold a feature, and how many of those asked elsewhere.
     private let subjectCounts: [Int32]
     private let elsewhereCounts: [Int32]
+    private static let mostBeginnings = 20_000
     let textCount: Int
     let subjectTextCount: Int
     let elsewhereTextCount: Int
@@ -107,11 +108,16 @@ struct Postings: Sendable {
     }
 
     /// For each text, whether it has a word that begins with these letters.
-    func textCounts(ofStemsStartingWith letters: ArraySlice<UInt8>) -> [Bool] {
+    ///
+    /// Of very many texts only the first found: what begins with a letter or two is nearly everything.
+    func texts(withStemsStartingWith letters: ArraySlice<UInt8>) -> [Bool] {
         var result = [Bool](repeating: false, count: textCount)
-        for feature in keys.indices where kind(of: feature) == Feature.stemKind {
-            guard Feature.stem(keys[feature], startsWith: letters) else { continue }
+        let beginning = Feature.stem(of: letters)
+        var finds = 0
+        for feature in keys.indices where Feature.stem(keys[feature], startsWith: beginning) {
             for text in texts(with: feature) { result[Int(text)] = true }
+            finds += count(of: feature)
+            if finds > Self.mostBeginnings { break }
         }
         return result
     }

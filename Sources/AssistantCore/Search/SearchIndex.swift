@@ -75,15 +75,15 @@ public struct SearchIndex: Sendable {
     /// A letter or three: the documents that have words beginning so.
     private func beginnings(with words: SkeletonWords, limit: Int) -> SearchResult {
         guard words.count == 1 else { return .offSubject }
-        let counts = postings.textCounts(ofStemsStartingWith: words[0])
-        let found = groups.compactMap { group -> (number: Int, share: Double)? in
-            guard let number = group.number else { return nil }
-            let count = counts[group.texts].reduce(0) { $0 + ($1 ? 1 : 0) }
-            return count == 0 ? nil : (number, Double(count) / Double(group.texts.count))
+        let matched = postings.texts(withStemsStartingWith: words[0])
+        var best = Nearest(limit: min(limit, Certainty.fewest))
+        for (place, group) in groups.enumerated() where group.number != nil {
+            var count = 0
+            for text in group.texts where matched[text] { count += 1 }
+            best.add(place, Float(count) / Float(max(1, group.texts.count)))
         }
-        let best = found.sorted { ($1.share, $0.number) < ($0.share, $1.number) }
-        let hits = best.prefix(min(limit, Certainty.fewest)).map {
-            SearchHit(number: $0.number, score: Certainty.vagueScore * $0.share)
+        let hits = best.places.compactMap { place, share in
+            groups[place].number.map { SearchHit(number: $0, score: Certainty.vagueScore * Double(share)) }
         }
         return SearchResult(hits: hits, verdict: hits.isEmpty ? .offSubject : .vague)
     }
