@@ -7,7 +7,7 @@ struct Certainty {
     /// The score below which the best answer is one of several.
     static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
-    private static let leastOnSubject = 0.45
+    private static let leastOnSubject = 0.4
     /// The weight of an answer, beside that of the best, below which it is not shown.
     private static let leastShare: Float = 0.4
     /// How sharply the chance falls with the weight; with it the scores come true on the labelled queries.
