@@ -44,18 +44,35 @@ let package = Package(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",
             providers: [.apt(["libvterm-dev"])]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
-            dependencies: ["AssistantCore", "BuiltInData", "DataFiles"],
+            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "AssistantCore"]),
         .testTarget(
             name: "AssistantScreensTests",
-            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "Terminal"],
+            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
-        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "jso", "trap-on-screen"]),
+        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "SeededRandom", "jso", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzzing needs other flags for every module: `scripts/fuzz` asks for it.
+if Context.environment["JSO_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz-readers", dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "Tables"],
+            path: "Tests/Fuzz/Sources"))
+    let watched: Set = ["AssistantCore", "DataFiles", "Tables", "BuiltInData"]
+    for target in package.targets where watched.contains(target.name) {
+        target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
+    }
+    for target in package.targets where target.type == .executable {
+        // What the watched modules report to; whoever is the fuzzer calls its loop.
+        target.linkerSettings = [.unsafeFlags(["-lclang_rt.fuzzer_no_main-x86_64", "-lstdc++"])]
+    }
+}

@@ -33,6 +33,13 @@ struct DataFolder {
         return nil
     }
 
+    /// The names of the YAML files in a folder, without `.yaml`, in the order of the alphabet.
+    func files(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path())) ?? []
+        if names.isEmpty { log.add(folder, 1, .missingFile) }
+        return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+    }
+
     private static func explain(_ error: YamlError) -> (line: Int, why: String) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),

@@ -6,6 +6,7 @@ public struct ReadData: Sendable {
     public let contents: [Language: PackedContent]
     public let vocabulary: SearchVocabulary
     public let law: Parameters
+    public let checks: [Language: [Check]]
 }
 
 /// Reads a data folder wholly, or tells all that is wrong with it.
@@ -29,13 +30,19 @@ public struct DataReader {
         let faq = FAQReader(folder: folder).read()
         let vocabulary = VocabularyReader(folder: folder).read()
         let calculators = CalculatorsReader(folder: folder).read()
+        let latin = LatinReader(folder: folder).read()
         let law = ParametersReader(folder: folder).read()
+        let checks = CheckReader(folder: folder, law: law).read()
         guard log.faults.isEmpty, let law else { throw BadData(faults: log.faults) }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
             contents[language] = PackedContent(
-                words: tables[language] ?? [:], faq: faq[language]!, calculators: calculators[language] ?? [])
+                words: tables[language] ?? [:], faq: faq[language]!, calculators: calculators[language] ?? [],
+                checks: (checks[language] ?? []).map {
+                    CheckSummary(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
+                },
+                latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
         }
-        return ReadData(contents: contents, vocabulary: vocabulary, law: law)
+        return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: checks)
     }
 }

@@ -20,6 +20,7 @@ enum Entry {
             case let root as JSO: try runAlone(root, language, environment)
             default: break
             }
+            try Failure.ifOutputWasLost()
         } catch {
             let failure = error as? Failure ?? Failure(unexpected: error)
             failure.report(in: Library.builtIn.content(in: language).words)
@@ -44,6 +45,7 @@ enum Entry {
             let content = Library.builtIn.content(in: language)
             return print(JSO.help(in: content).text(in: content.words))
         }
-        try Assistant(session: Session(root, language: language, environment: environment)).run()
+        let session = try Session(root, language: language, environment: environment)
+        try Assistant(session: session, idleSeconds: try root.idleSeconds).run()
     }
 }

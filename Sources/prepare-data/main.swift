@@ -20,8 +20,13 @@ do {
     }
     for language in Language.writtenLanguages { add("\(language)", data.contents[language]!.packed) }
     add("vocabulary", data.vocabulary.packed)
-    let law = String(decoding: try JSONEncoder().encode(data.law), as: UTF8.self)
-    source += "    static let law: StaticString = ####\"\(law)\"####\n}\n"
+    func addJSON(_ name: String, _ value: some Encodable) throws {
+        let json = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+        source += "    static let \(name): StaticString = ####\"\(json)\"####\n"
+    }
+    for language in Language.writtenLanguages { try addJSON("\(language)Checks", data.checks[language]!) }
+    try addJSON("law", data.law)
+    source += "}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
 } catch let bad as BadData {
     for fault in bad.faults {

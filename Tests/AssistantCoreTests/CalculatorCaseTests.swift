@@ -63,17 +63,30 @@ import Testing
     }
 }
 
-/// A table without quotes: names and values hold no comma.
+/// A table whose fields hold no line breaks.
 struct CaseTable {
     let rows: [[String: String]]
 
-    init(named name: String) throws {
+    /// - Parameter quoted: whether fields may stand in quotes, to hold a comma.
+    init(named name: String, quoted: Bool = false) throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
         let lines = try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
-        let header = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        rows = lines.dropFirst().map { line in
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            return Dictionary(uniqueKeysWithValues: zip(header, cells))
+        let header = Self.cells(lines[0], quoted)
+        rows = lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, Self.cells($0, quoted))) }
+    }
+
+    private static func cells(_ line: Substring, _ quoted: Bool) -> [String] {
+        var cells = [""]
+        var isInside = false
+        for character in line {
+            if quoted && character == "\"" {
+                isInside.toggle()
+            } else if character == "," && !isInside {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
         }
+        return cells
     }
 }

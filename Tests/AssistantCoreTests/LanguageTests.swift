@@ -1,4 +1,5 @@
 import AssistantCore
+import BuiltInData
 import Testing
 
 @Suite struct LanguageTests {
@@ -35,8 +36,14 @@ import Testing
         ("Сұрақтар", "Sūraqtar"), ("жеке сот орындаушысы", "jeke sot oryndauşysy"), ("Ия", "İa"), ("ЖСО", "JSO"),
         ("әкімшілік", "äkımşılık"), ("мүлік", "mülık"), ("өңір", "öñır"), ("www.egov.kz", "www.egov.kz"),
         ("18:00-дан", "18:00-dan"), ("Іздеу", "Izdeu"), ("ғимарат", "ğimarat"),
+        ("лицензиясын", "litsenziasyn"), ("Лицензия", "Litsenzia"), ("ЛИЦЕНЗИЯ", "LİTSENZİA"), ("бюджет", "büdjet"),
+        ("ҚР-дан тыс", "QR-dan tys"), ("АЕК", "AEK"), ("ащы", "aşşy"), ("Рождество", "Rojdestvo"),
+        ("SMS хабарлама", "SMS habarlama"), ("15 (он бес)", "15 (on bes)"), ("Құрбан айт", "Qūrban ait"),
+        ("қаулының күшін жою", "qaulynyñ küşın joiu"), ("Ақтөбе", "Aqtöbe"), ("мобильді", "mobildı"),
+        ("adilet.gov.kz. сайтында", "adilet.gov.kz. saitynda"), ("сондай-ақ", "sondai-aq"), ("", ""), ("№ 437", "№ 437"),
     ])
     func latin(of kazakh: String, is expected: String) {
-        #expect(KazakhLatin.transliterate(kazakh) == expected)
+        let words = BuiltInData.content(in: .kazakh).content(in: .kazakhLatin).words
+        #expect(words.text(of: Localized(kazakh: kazakh, russian: "", english: "")) == expected)
     }
 }

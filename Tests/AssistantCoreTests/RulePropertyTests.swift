@@ -1,5 +1,6 @@
 import AssistantCore
 import BuiltInData
+import SeededRandom
 import Testing
 
 /// What must hold for any input, tried with many made at random from a fixed seed.
@@ -126,20 +127,5 @@ import Testing
         }
         #expect(try CalendarDate(reading: "29.02.2028").iso == "2028-02-29")
         #expect(try CalendarDate(reading: "2028-02-29").dotted == "29.02.2028")
-    }
-}
-
-/// The same numbers on every run.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

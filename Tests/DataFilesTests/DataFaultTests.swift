@@ -57,7 +57,7 @@ import Testing
         ("faq/terms.yaml", "howmuch: [", "howmuch: some\nother: [", "howmuch: some", "expected-list"),
         ("calculators/fee.yaml", "type: amount", "type: date", "    type: date", "wrong-type"),
         ("calculators/fee.yaml", "- name: amount", "- name: amuont", "  - name: amuont", "unknown-key"),
-        ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
+        ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (үйден шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
         ("calculators/fee.yaml", "faq: [1, 6, 9, 16]", "faq: [1, 29]", "faq: [1, 29]", "unknown-answer"),
         ("calculators/alimony.yaml", "least: 0", "least: 30", "    most: 20", "end-before-start"),
         ("calculators/may-act.yaml", "  allowed: {", "  permitted: {", "  permitted: {kk: Рұқсат етіле ме, ru: Разрешено, en: Allowed}", "unknown-key"),
@@ -116,6 +116,43 @@ import Testing
         let found = try faults(
             in: "faq/other-ways.yaml", change: replacing("- какой процент у ЧСИ за работу", "- сколько берет частный судебный исполнитель"))
         #expect(found.count == 1 && found[0].hasSuffix("faults/repeated-text"), "\(found)")
+    }
+
+    /// What is changed in a check, the name or condition at whose line the fault stands, and the fault.
+    @Test(arguments: [
+        ("      - when: {taken: \"no\"}\n        to: nothing-taken\n", "", "  nothing-taken:", "unreachable"),
+        ("to: annulled", "to: nowhere", "  taken:", "unknown-target"),
+        ("to: annulled", "to: taken", "  taken:", "endless-way"),
+        ("      - to: not-set-aside\n", "", "  annulled:", "no-way-on"),
+        ("when: {taken: \"no\"}", "when: {token: \"no\"}", "      - when: {token: \"no\"}", "unknown-question"),
+        ("when: {taken: \"no\"}", "when: {taken: never}", "      - when: {taken: never}", "unknown-option"),
+        ("when: {taken: \"no\"}", "when: {money-at: bailiff}", "  annulled:", "not-answered"),
+        ("  ru: Возврат взысканных денег\n", "", "  kk: Өндірілген ақшаны қайтару", "missing-key"),
+        ("faq: [12]\nquestions", "faq: [40]\nquestions", "faq: [40]", "unknown-answer"),
+        ("kind: yes-no", "kind: maybe", "    kind: maybe", "unknown-key"),
+    ])
+    func aCheckThatDoesNotEndIsTold(old: String, new: String, place: String, fault: String) throws {
+        var line = 0
+        let found = try faults(in: "checks/refund.yaml") { text in
+            let changed = replacing(old, new)(text)
+            line = (changed?.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == place } ?? -1) + 1
+            return changed
+        }
+        #expect(found.contains("checks/refund.yaml:\(line): faults/\(fault)"), "\(found)")
+    }
+
+    @Test(arguments: [
+        ("become-bailiff", ">= bailiff/minimum-age", ">= bailiff/maximum-age", "unknown-figure"),
+        ("become-bailiff", ">= bailiff/minimum-age", "25", "wrong-condition"),
+        ("get-licence", "calculator: deadline", "calculator: dedline", "unknown-calculator"),
+        ("get-licence", "fields: {event: licence,", "fields: {evnt: licence,", "unknown-calculator"),
+        ("get-licence", "from: $applied-on", "from: $applied-at", "unknown-question"),
+        ("get-licence", "    reckon: {event: licence, from: applied-on}\n", "", "no-deadline"),
+        ("get-licence", "rules: [counting", "rules: [conting", "unknown-rule"),
+    ])
+    func aCheckThatNamesWhatThereIsNotIsTold(name: String, old: String, new: String, fault: String) throws {
+        let found = try faults(in: "checks/\(name).yaml", change: replacing(old, new))
+        #expect(found.contains { $0.hasPrefix("checks/\(name).yaml:") && $0.hasSuffix("faults/\(fault)") }, "\(found)")
     }
 
     @Test func aMissingFileIsTold() throws {

@@ -97,9 +97,9 @@ import Testing
         terminal.type("1500000")
         try terminal.wait(forText: "225 000,00")
         terminal.type("\u{1B}[19~")
-        try terminal.wait(forText: "Біліп қойыңыз")
+        try terminal.wait(forText: "Назар аударыңыз")
         terminal.type("\u{1B}[12~")
-        try terminal.wait(forText: "Bılıp qoiyñyz")
+        try terminal.wait(forText: "Nazar audaryñyz")
         terminal.type("\u{1B}[21~")
         try terminal.wait(forText: "status 0")
     }

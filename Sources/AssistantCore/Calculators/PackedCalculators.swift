@@ -5,7 +5,7 @@ extension PackedFieldsWriter {
             write(calculator.name.rawValue)
             write(calculator.title)
             write(calculator.about)
-            write(calculator.faq.map(String.init).joined(separator: " "))
+            write(calculator.faq)
             write(calculator.fields.count)
             for field in calculator.fields { write(field) }
             write(calculator.figures.count)
@@ -42,7 +42,7 @@ extension PackedFieldsReader {
         (0..<number()).map { _ in
             let name = CalculatorName(rawValue: text())!
             let title = text(), about = text()
-            let faq = text().split(separator: " ").compactMap { Int($0) }
+            let faq = numbers()
             let fields = (0..<number()).map { _ in field() }
             let figures = (0..<number()).map { _ in
                 let key = text()

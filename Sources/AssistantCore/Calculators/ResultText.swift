@@ -24,7 +24,9 @@ extension CalculatorResult {
             guard !texts.isEmpty else { return [] }
             return [ResultParagraph(kind: .heading, text: words[title])] + texts.map { ResultParagraph(kind: kind, text: $0) }
         }
-        var result = figures(of: calculator, words).map { ResultParagraph(kind: .figure, text: $0) }
+        var result = figures(of: calculator, words).map {
+            ResultParagraph(kind: .figure, text: "\($0.label): \($0.value)")
+        }
         result += paragraphs(.notes, .note, notes.map { "– \(words.say($0))" })
         result += paragraphs(.steps, .step, steps.enumerated().map { "\($0 + 1). \(text(of: $1, law, words))" })
         for (key, title, row) in [("months", ResultWord.monthsHeading, ResultWord.monthsRow), ("skipped", .skippedHeading, .skippedRow)] {
@@ -39,11 +41,11 @@ extension CalculatorResult {
         return result
     }
 
-    /// The figures that the person came for: `Fee: 225 000,00 ₸`.
-    public func figures(of calculator: Calculator, _ words: Words) -> [String] {
+    /// The figures that the person came for: `Fee`, `225 000,00 ₸`.
+    public func figures(of calculator: Calculator, _ words: Words) -> [(label: String, value: String)] {
         calculator.figures.compactMap { figure in
             guard let value = self[figure.key]?.spoken else { return nil }
-            return "\(figure.label): \(words.text(of: value))"
+            return (figure.label, words.text(of: value))
         }
     }
 
@@ -81,11 +83,11 @@ extension ResultValue {
 }
 
 extension Words {
-    subscript(word: ResultWord) -> String { say(Phrase(word)) }
+    public subscript(word: ResultWord) -> String { say(Phrase(word)) }
 
     /// A source with its full title, its article and how sure it is.
-    func text(of source: LegalSource, _ law: Parameters) -> String {
-        let title = law.acts[source.act]?.title.text(in: language) ?? source.act
+    public func text(of source: LegalSource, _ law: Parameters) -> String {
+        let title = law.acts[source.act].map { text(of: $0.title) } ?? source.act
         let parts = [title, place(of: source, law)].compactMap { $0 }.joined(separator: ", ")
         let confidence: ResultWord =
             switch source.confidence {
@@ -99,7 +101,7 @@ extension Words {
 
     /// The article, or the short name of the act where there is none.
     func shortText(of source: LegalSource, _ law: Parameters) -> String {
-        let name = law.acts[source.act]?.short.text(in: language) ?? source.act
+        let name = law.acts[source.act].map { text(of: $0.short) } ?? source.act
         return [name, place(of: source, law)].compactMap { $0 }.joined(separator: ", ")
     }
 

@@ -3,6 +3,10 @@ public struct Content: Sendable {
     public var words: Words
     public let faq: FAQ
     public let calculators: [Calculator]
+    public let checks: [CheckSummary]
+
+    /// The checks that belong to an official answer.
+    public func checks(forAnswer number: Int) -> [CheckSummary] { checks.filter { $0.faq.contains(number) } }
 
     public func calculator(_ name: CalculatorName) -> Calculator {
         calculators.first { $0.name == name }!
@@ -19,21 +23,29 @@ public struct PackedContent: Equatable, Sendable {
     public let words: [String: String]
     public let faq: FAQ
     public let calculators: [Calculator]
+    public let checks: [CheckSummary]
+    /// How the language is written in Latin letters; empty for one that always is, or never.
+    public let latin: LatinScript
 
-    public init(words: [String: String], faq: FAQ, calculators: [Calculator]) {
+    public init(
+        words: [String: String], faq: FAQ, calculators: [Calculator], checks: [CheckSummary], latin: LatinScript
+    ) {
         self.words = words
         self.faq = faq
         self.calculators = calculators
+        self.checks = checks
+        self.latin = latin
     }
 
     /// The content in a language that is written as this one is.
     public func content(in language: Language) -> Content {
         guard language == .kazakhLatin else {
-            return Content(words: Words(language: language, table: words), faq: faq, calculators: calculators)
+            return Content(
+                words: Words(language: language, table: words), faq: faq, calculators: calculators, checks: checks)
         }
-        let latin = KazakhLatin.transliterate
+        let latin = latin.transliterate
         return Content(
-            words: Words(language: language, table: words.mapValues(latin)),
+            words: Words(language: language, table: words.mapValues(latin), script: self.latin),
             faq: FAQ(
                 isOfficial: false,
                 topics: faq.topics.map { Topic(name: $0.name, title: latin($0.title)) },
@@ -41,7 +53,10 @@ public struct PackedContent: Equatable, Sendable {
                     FAQEntry(
                         number: $0.number, topic: $0.topic, question: latin($0.question), answer: latin($0.answer))
                 }),
-            calculators: calculators.map { $0.mapTexts(latin) })
+            calculators: calculators.map { $0.mapTexts(latin) },
+            checks: checks.map {
+                CheckSummary(name: $0.name, title: latin($0.title), about: latin($0.about), faq: $0.faq)
+            })
     }
 }
 

@@ -21,6 +21,23 @@ extension PackedContent {
             writer.write(entry.answer)
         }
         writer.write(calculators)
+        writer.write(checks.count)
+        for check in checks {
+            writer.write(check.name)
+            writer.write(check.title)
+            writer.write(check.about)
+            writer.write(check.faq)
+        }
+        writer.write(latin.letters.count)
+        for (letter, text) in latin.letters.sorted(by: { $0.key < $1.key }) {
+            writer.write(String(letter))
+            writer.write(text)
+        }
+        writer.write(latin.words.count)
+        for word in latin.words {
+            writer.write(word.cyrillic)
+            writer.write(word.latin)
+        }
         return writer.text
     }
 
@@ -44,6 +61,26 @@ extension PackedContent {
         }
         self.init(
             words: words, faq: FAQ(isOfficial: isOfficial, topics: topics, entries: entries),
-            calculators: reader.calculators())
+            calculators: reader.calculators(),
+            checks: (0..<reader.number()).map { _ in
+                let name = reader.text(), title = reader.text(), about = reader.text()
+                return CheckSummary(name: name, title: title, about: about, faq: reader.numbers())
+            },
+            latin: reader.latinScript())
+    }
+}
+
+extension PackedFieldsReader {
+    fileprivate mutating func latinScript() -> LatinScript {
+        var letters: [Character: String] = [:]
+        for _ in 0..<number() {
+            let letter = Character(text())
+            letters[letter] = text()
+        }
+        let words = (0..<number()).map { _ in
+            let cyrillic = text()
+            return LatinScript.Exception(cyrillic: cyrillic, latin: text())
+        }
+        return LatinScript(letters: letters, words: words)
     }
 }

@@ -10,6 +10,8 @@ struct PackedFieldsWriter {
 
     mutating func write(_ number: Int) { write(String(number)) }
 
+    mutating func write(_ numbers: [Int]) { write(numbers.map(String.init).joined(separator: " ")) }
+
     mutating func write(_ fields: [String]) {
         write(fields.count)
         for field in fields { write(field) }
@@ -29,6 +31,8 @@ struct PackedFieldsReader {
     }
 
     mutating func number() -> Int { Int(text()) ?? 0 }
+
+    mutating func numbers() -> [Int] { text().split(separator: " ").compactMap { Int($0) } }
 
     mutating func texts() -> [String] { (0..<number()).map { _ in text() } }
 }

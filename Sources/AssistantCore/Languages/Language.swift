@@ -18,6 +18,12 @@ public enum Language: String, CaseIterable, Codable, Sendable {
         return all[(all.firstIndex(of: self)! + 1) % all.count]
     }
 
+    /// The one before in that round.
+    public var previous: Language {
+        let all = Self.allCases
+        return all[(all.firstIndex(of: self)! + all.count - 1) % all.count]
+    }
+
     /// The language that the locale variables ask for: Russian or English where they name it, Kazakh otherwise.
     public init(environment: [String: String]) {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }

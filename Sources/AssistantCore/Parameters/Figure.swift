@@ -65,6 +65,8 @@ public enum LegalRule: String, CaseIterable, Codable, CodingKeyRepresentable, Se
     case dueDay = "due-day"
     case counting
     case daysOff = "days-off"
-    case evening
     case urgent
+    case daytime
+    case halfStays = "half-stays"
+    case subsistenceStays = "subsistence-stays"
 }

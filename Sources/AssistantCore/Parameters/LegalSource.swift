@@ -36,10 +36,10 @@ public struct Localized: Codable, Equatable, Sendable {
         self.english = english
     }
 
+    /// The text in a written language; Kazakh in Cyrillic letters for Kazakh in Latin ones too.
     public func text(in language: Language) -> String {
-        switch language {
-        case .kazakh: kazakh
-        case .kazakhLatin: KazakhLatin.transliterate(kazakh)
+        switch language.written {
+        case .kazakh, .kazakhLatin: kazakh
         case .russian: russian
         case .english: english
         }

@@ -130,9 +130,9 @@ enum FeeRule: Rule {
             .cutDecimal(Fraction(whole.tiyn, mci.tiyn)))
         if let next = fee.nextBand {
             reckoning.step(
-                .rate, ["from": .number(band.fromMCI), "to": .number(next.fromMCI)], .percent(band.rate), tariff.source)
+                .rate, ["from": band.start, "to": next.start], .percent(band.rate), tariff.source)
         } else {
-            reckoning.step(.rateOfLastBand, ["from": .number(band.fromMCI)], .percent(band.rate), tariff.source)
+            reckoning.step(.rateOfLastBand, ["from": band.start], .percent(band.rate), tariff.source)
         }
         reckoning.step(.product, ["amount": .money(whole), "rate": .percent(band.rate)], .money(product))
         reckoning.step(
@@ -178,6 +178,11 @@ enum FeeRule: Rule {
             .totalDue, ["left": .money(fee.left), "fee": .money(amount), "expenses": .money(fee.expenses)],
             .money(total), reckoning.law[.feeStaysDue])
     }
+}
+
+extension FeeBand {
+    /// Where it begins, in MCI.
+    fileprivate var start: Phrase.Value { .cutDecimal(Fraction(fromMCI, 1)) }
 }
 
 extension Fraction {

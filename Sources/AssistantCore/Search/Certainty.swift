@@ -38,7 +38,9 @@ struct Certainty {
     }
 
     func result(limit: Int) -> SearchResult {
-        guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject || asksNothing else { return .offSubject }
+        guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject || asksNothing else {
+            return .offSubject
+        }
         let chances = weighing.nearest.prefix(Self.compared).map {
             power(Double($0.weight / best.weight), Self.sharpness)
         }

@@ -14,6 +14,9 @@ public enum CommandWord: String, WordKey {
     case optionLang = "option-lang"
     case optionData = "option-data"
     case optionHelp = "option-help"
+    case optionKiosk = "option-kiosk"
+    case optionIdle = "option-idle"
+    case wrongIdle = "wrong-idle"
     case optionVersion = "option-version"
     case tryHelp = "try-help"
     case unknownCommand = "unknown-command"
@@ -36,8 +39,14 @@ public enum CommandWord: String, WordKey {
     case unknownTerminal = "unknown-terminal"
     case terminalTooPlain = "terminal-too-plain"
     case calculators, checks
+    case aboutCheck = "about-check"
+    case argumentCheck = "argument-check"
+    case optionAnswer = "option-answer"
+    case unknownCheck = "unknown-check"
+    case missingCheck = "missing-check"
+    case unknownAnswerKey = "unknown-answer-key"
+    case wrongAnswer = "wrong-answer"
     case repeatedOption = "repeated-option"
-    case optionMonths = "option-months"
     case missingColumn = "missing-column"
     case noFile = "no-file"
     case notATable = "not-a-table"
@@ -53,6 +62,7 @@ public enum CommandWord: String, WordKey {
     case badRecord = "bad-record"
     case batchProgress = "batch-progress"
     case batchDone = "batch-done"
+    case outputLost = "output-lost"
 
     public static let file = "commands"
 }

@@ -33,6 +33,21 @@ public enum FaultWord: String, WordKey {
     case rateAboveOne = "rate-above-one"
     case unknownAnswer = "unknown-answer"
     case wrongType = "wrong-type"
+    case unknownTarget = "unknown-target"
+    case unknownQuestion = "unknown-question"
+    case notAnswered = "not-answered"
+    case unknownOption = "unknown-option"
+    case wrongCondition = "wrong-condition"
+    case unreachable
+    case noWayOn = "no-way-on"
+    case endlessWay = "endless-way"
+    case noAnswerCited = "no-answer-cited"
+    case unknownFigure = "unknown-figure"
+    case unknownRule = "unknown-rule"
+    case unknownCalculator = "unknown-calculator"
+    case doubleName = "double-name"
+    case noDeadline = "no-deadline"
+    case wrongLetter = "wrong-letter"
 
     public static let file = "faults"
 }

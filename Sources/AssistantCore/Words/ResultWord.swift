@@ -1,6 +1,7 @@
 /// The words around a result: `Data/interface/results.yaml`.
 public enum ResultWord: String, WordKey {
     case steps, sources, notes, answers
+    case checkSteps = "check-steps"
     case yes, no, unknown
     case confirmed
     case singleSource = "single-source"

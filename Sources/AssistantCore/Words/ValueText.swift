@@ -5,7 +5,7 @@ extension Words {
         case .text(let text): text
         case .number(let number): String(number)
         case .phrase(let phrase): say(phrase)
-        case .localized(let text): text.text(in: language)
+        case .localized(let text): self.text(of: text)
         case .money(let money): money.grouped(decimalSign: decimalSign) + "\u{A0}" + currency
         case .date(let date): date.dotted
         case .longDay(let date): longDay(date)

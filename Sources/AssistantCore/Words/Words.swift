@@ -7,11 +7,15 @@ public struct Words: Sendable {
     /// Whether the terminal can draw the sign of the tenge.
     public var drawsTenge = true
     private let table: [String: String]
+    private let script: LatinScript?
 
-    /// - Parameter table: the texts by `file/key`, plural forms by `file/key#category`.
-    public init(language: Language, table: [String: String]) {
+    /// - Parameters:
+    ///   - table: the texts by `file/key`, plural forms by `file/key#category`.
+    ///   - script: how texts from elsewhere are written, where not as they stand.
+    public init(language: Language, table: [String: String], script: LatinScript? = nil) {
         self.language = language
         self.table = table
+        self.script = script
     }
 
     /// The phrase in this language. A text that the data lacks shows as its name: the checks of the data and the
@@ -28,6 +32,11 @@ public struct Words: Sendable {
         }
         return result + rest
     }
+
+    /// A text that is not among the words, as this language writes it.
+    public func text(of text: Localized) -> String { inScript(text.text(in: language)) }
+
+    func inScript(_ text: String) -> String { script?.transliterate(text) ?? text }
 
     private func form(of phrase: Phrase) -> String? {
         if case .number(let count)? = phrase.values["count"],

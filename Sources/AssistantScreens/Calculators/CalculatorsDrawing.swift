@@ -3,16 +3,19 @@ import Terminal
 
 extension CalculatorsState {
     func draw(into frame: inout Frame, _ rect: Rect, setting: Setting) {
+        guard let form else {
+            let items = setting.content.calculators.map { Menu.Item(title: $0.title, about: $0.about, faq: $0.faq) }
+            return menu.draw(setting.words[.calculators], items, into: &frame, setting)
+        }
         let layout = layout(in: setting)
         if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
-        guard let form else { return drawList(into: &frame, layout, setting) }
         frame.put(
             form.calculator(in: setting).title.fitted(to: layout.heading.columns - 2), row: layout.heading.row,
             column: layout.heading.column + 1, role: .title)
         if layout.showsMain {
             form.drawFields(into: &frame, layout.main, setting: setting)
-            if let summary = layout.summary, let text = form.summary(in: setting) {
-                frame.put(text.fitted(to: summary.columns - 2), row: summary.row, column: summary.column + 1, role: .figure)
+            if let summary = layout.summary, let text = form.summary(width: summary.columns - 2, in: setting) {
+                frame.put(text, row: summary.row, column: summary.column + 1, role: .figure)
             }
         }
         if layout.showsResult {
@@ -45,39 +48,5 @@ extension CalculatorsState {
             hints.append(isChoice ? KeyHint("←→", .keyChoose) : KeyHint("Enter", .keyMark))
         }
         return hints + [KeyHint("F8", .keyResult)] + ending
-    }
-
-    private func drawList(into frame: inout Frame, _ layout: CalculatorsLayout, _ setting: Setting) {
-        let calculators = setting.content.calculators
-        frame.put(setting.words[.calculators], row: layout.heading.row, column: layout.heading.column + 1, role: .title)
-        for (index, calculator) in calculators.enumerated() where index < layout.main.rows {
-            let row = layout.main.row + index
-            let isSelected = index == selected
-            let line = Rect(row: row, column: layout.main.column, rows: 1, columns: layout.main.columns)
-            if isSelected {
-                frame.fill(line, role: .selected)
-                frame.cursor = Position(row: row, column: line.column)
-            }
-            let text = "\(isSelected ? ">" : " ") \(index + 1) \(calculator.title)"
-            frame.put(text.fitted(to: line.columns), row: row, column: line.column, role: isSelected ? .selected : .plain)
-        }
-        drawAbout(calculators[selected], into: &frame, layout, setting)
-    }
-
-    /// What the calculator selected is for: beside the list, or under it.
-    private func drawAbout(
-        _ calculator: Calculator, into frame: inout Frame, _ layout: CalculatorsLayout, _ setting: Setting
-    ) {
-        var paragraphs = [Paragraph(text: calculator.about)]
-        let rect: Rect
-        if setting.isWide {
-            rect = layout.result
-            paragraphs += [Paragraph(text: ""), Paragraph(text: setting.words[.calculatorAnswers], role: .heading)]
-            paragraphs += calculator.faq.compactMap { setting.content.faq[$0] }
-                .map { Paragraph(text: "\($0.number). \($0.question)", role: .quiet) }
-        } else {
-            rect = layout.main.inset(top: setting.content.calculators.count + 1, left: 1, right: 1)
-        }
-        Passage(lines: paragraphs.lines(width: rect.columns)).draw(into: &frame, rect, top: 0, words: setting.words)
     }
 }

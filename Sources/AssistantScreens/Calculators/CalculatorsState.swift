@@ -3,7 +3,7 @@ import Terminal
 
 /// The list of calculators, and the form of the one that is open.
 struct CalculatorsState: Sendable {
-    var selected = 0
+    var menu = Menu()
     /// The calculator whose form is shown.
     var open: CalculatorName?
     /// Everything typed, kept when a form is left.

@@ -5,7 +5,7 @@ extension CalculatorsState {
     /// Shows what a link leads to: the form of a single calculator, or the list with the first of them selected.
     mutating func show(_ names: [CalculatorName], in setting: Setting) {
         let all = setting.content.calculators
-        if let first = names.first, let index = all.firstIndex(where: { $0.name == first }) { selected = index }
+        if let first = names.first, let index = all.firstIndex(where: { $0.name == first }) { menu.selected = index }
         isOpenedByLink = names.count == 1
         open = nil
         if isOpenedByLink { openForm(in: setting) }
@@ -13,6 +13,13 @@ extension CalculatorsState {
     }
 
     mutating func closeForm() { open = nil }
+
+    /// Fills fields of the open form; the others keep what was typed.
+    mutating func fill(_ fields: [String: String], in setting: Setting) {
+        guard let open else { return }
+        forms[open]?.fill(fields, in: setting)
+        settle(in: setting)
+    }
 
     mutating func type(_ key: Key, in setting: Setting) -> Bool {
         guard let open, forms[open]?.type(key, in: setting) == true else { return false }
@@ -57,18 +64,10 @@ extension CalculatorsState {
         return .done
     }
 
-    /// - Returns: the number of the answer that was clicked.
-    mutating func click(_ position: Position, in setting: Setting) -> Int? {
+    mutating func click(_ position: Position, in setting: Setting) {
         defer { settle(in: setting) }
+        guard let open, var form = forms[open] else { return clickMenu(position, in: setting) }
         let layout = layout(in: setting)
-        guard let open, var form = forms[open] else {
-            guard layout.main.contains(position) else { return nil }
-            let index = position.row - layout.main.row
-            guard setting.content.calculators.indices.contains(index) else { return nil }
-            if index == selected || !setting.isWide { selected = index; openForm(in: setting) }
-            selected = index
-            return nil
-        }
         defer { forms[open] = form }
         if layout.showsMain, layout.main.contains(position) {
             form.click(position, in: layout.main, setting)
@@ -77,14 +76,21 @@ extension CalculatorsState {
         } else if let summary = layout.summary, layout.showsMain, summary.contains(position) {
             form.showResult(in: setting)
         }
-        return nil
+    }
+
+    private mutating func clickMenu(_ position: Position, in setting: Setting) {
+        let count = setting.content.calculators.count
+        guard let index = menu.index(at: position, in: MenuLayout(setting, count: count), count: count) else { return }
+        let wasSelected = index == menu.selected
+        menu.selected = index
+        if wasSelected || !setting.isWide { openForm(in: setting) }
     }
 
     mutating func wheel(_ direction: WheelDirection, at position: Position, in setting: Setting) {
         let layout = layout(in: setting)
         let amount = direction == .up ? -1 : 1
         if open == nil {
-            move(by: amount, in: setting)
+            _ = obeyInList(amount < 0 ? .up : .down, in: setting)
         } else if let open, layout.showsResult, layout.result.contains(position) {
             forms[open]?.resultTop += 3 * amount
         } else if let open {
@@ -95,6 +101,8 @@ extension CalculatorsState {
 
     /// Brings scrolling back into what there is to show.
     mutating func settle(in setting: Setting) {
+        let count = setting.content.calculators.count
+        menu.select(menu.selected, count, MenuLayout(setting, count: count).list.rows)
         guard let open else { return }
         let layout = layout(in: setting)
         forms[open]?.settle(fields: layout.main, result: layout.result, in: setting)
@@ -105,27 +113,20 @@ extension CalculatorsState {
     }
 
     private mutating func obeyInList(_ command: Command, in setting: Setting) -> Outcome {
+        let count = setting.content.calculators.count
+        if menu.obey(command, count: count, rows: MenuLayout(setting, count: count).list.rows) { return .done }
         switch command {
-        case .up: move(by: -1, in: setting)
-        case .down: move(by: 1, in: setting)
-        case .pageUp, .first: selected = 0
-        case .pageDown, .last: move(by: setting.content.calculators.count, in: setting)
         case .open:
             isOpenedByLink = false
             openForm(in: setting)
-        case .digit(let digit) where setting.content.calculators.indices.contains(digit - 1): selected = digit - 1
         case .back: return .leave
         default: break
         }
         return .done
     }
 
-    private mutating func move(by amount: Int, in setting: Setting) {
-        selected = min(max(0, selected + amount), setting.content.calculators.count - 1)
-    }
-
     private mutating func openForm(in setting: Setting) {
-        let calculator = setting.content.calculators[selected]
+        let calculator = setting.content.calculators[menu.selected]
         if forms[calculator.name] == nil { forms[calculator.name] = FormState(calculator, in: setting) }
         forms[calculator.name]?.pane = .fields
         open = calculator.name

@@ -26,7 +26,6 @@ extension FormState {
             frame.put((isHere ? "> " : "  ") + name, row: rect.row, column: rect.column, role: isHere ? .selected : .plain)
             draw(month.income, .income(name), into: &frame, row: rect.row, column: rect.column + columns.income - 1, width: columns.width)
             draw(month.paid, .paid(name), into: &frame, row: rect.row, column: rect.column + columns.paid - 1, width: columns.width)
-        case .blank: break
         }
     }
 

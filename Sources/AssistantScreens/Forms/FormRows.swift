@@ -9,7 +9,6 @@ struct FormRow {
         case input(FormState.Slot, TextInput)
         /// A month with its income and what was paid.
         case month(String, FormState.Month)
-        case blank
     }
 
     /// The slot that a click on the row goes to; nil for none.

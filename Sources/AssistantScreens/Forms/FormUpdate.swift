@@ -25,6 +25,15 @@ extension FormState {
         change(in: setting)
     }
 
+    mutating func fill(_ fields: [String: String], in setting: Setting) {
+        let calculator = calculator(in: setting)
+        for (name, text) in fields {
+            guard let index = calculator.index(ofField: name) else { continue }
+            inputs[index] = TextInput(text)
+        }
+        change(in: setting)
+    }
+
     mutating func clear(in setting: Setting) {
         self = FormState(calculator(in: setting), in: setting)
     }

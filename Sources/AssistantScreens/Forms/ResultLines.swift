@@ -5,10 +5,14 @@ extension FormState {
     /// The result, or what is still to be filled in, broken into lines.
     func resultLines(width: Int, in setting: Setting) -> [TextLine] { resultParagraphs(in: setting).lines(width: width) }
 
-    /// The figure that the person came for, in one line; nil while there is none.
-    func summary(in setting: Setting) -> String? {
-        guard case .success(let result) = outcome else { return nil }
-        return result.figures(of: calculator(in: setting), setting.words).first
+    /// The figure that the person came for, in a line so wide, without its name where there is no room for both;
+    /// nil while there is none.
+    func summary(width: Int, in setting: Setting) -> String? {
+        guard case .success(let result) = outcome,
+            let figure = result.figures(of: calculator(in: setting), setting.words).first
+        else { return nil }
+        let whole = "\(figure.label): \(figure.value)"
+        return whole.columns <= width ? whole : figure.value
     }
 
     private func resultParagraphs(in setting: Setting) -> [Paragraph] {

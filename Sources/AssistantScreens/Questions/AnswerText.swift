@@ -19,11 +19,14 @@ extension QuestionsState {
         paragraphs.append(paragraph(entry.question, .heading))
         paragraphs.append(Paragraph(text: ""))
         paragraphs += entry.answer.split(separator: "\n").map { paragraph(String($0), .plain) }
-        let calculators = setting.content.calculators(forAnswer: selected).map(\.title)
-        if !calculators.isEmpty {
-            let names = calculators.joined(separator: ", ")
-            paragraphs.append(Paragraph(text: ""))
-            paragraphs.append(Paragraph(text: setting.words(.linkedCalculators, ["names": .text(names)]), role: .link))
+        let links = [
+            (ScreenWord.linkedCalculators, linkedCalculators(in: setting).map(\.title)),
+            (.linkedChecks, linkedChecks(in: setting).map(\.title)),
+        ].filter { !$0.1.isEmpty }
+        if !links.isEmpty { paragraphs.append(Paragraph(text: "")) }
+        for (word, titles) in links {
+            let names = titles.joined(separator: ", ")
+            paragraphs.append(Paragraph(text: setting.words(word, ["names": .text(names)]), role: .link))
         }
         return paragraphs.lines(width: width)
     }
@@ -31,6 +34,11 @@ extension QuestionsState {
     /// The calculators that the question selected leads to.
     func linkedCalculators(in setting: Setting) -> [Calculator] {
         listed(in: setting).isEmpty ? [] : setting.content.calculators(forAnswer: selected)
+    }
+
+    /// The checks that the question selected leads to.
+    func linkedChecks(in setting: Setting) -> [CheckSummary] {
+        listed(in: setting).isEmpty ? [] : setting.content.checks(forAnswer: selected)
     }
 
     private func nothingFoundLines(in setting: Setting, width: Int) -> [TextLine] {

@@ -19,6 +19,9 @@ struct QuestionsState: Sendable {
     var showsOriginal = false
 
     var isTyping: Bool { search?.isTyping == true }
+
+    /// Whether there is nothing here to go back from.
+    var isAtTop: Bool { search == nil && pane == .list }
 }
 
 /// A search under way: what is typed, what it found, and where the person was before.

@@ -20,6 +20,7 @@ extension State {
             drawScreen(into: &frame, parts.body)
         }
         drawStatus(into: &frame, parts.status)
+        if let seconds = kiosk?.secondsLeft { drawCountdown(seconds, into: &frame, parts.body) }
         return frame
     }
 
@@ -40,7 +41,7 @@ extension State {
         }
         var column = 1
         for hint in helpTop == nil ? hints : helpHints {
-            let label = setting.words[hint.word]
+            let label = setting.words[hint.word == .keyQuit && kiosk != nil ? .keyFinish : hint.word]
             guard column + hint.keys.columns + 1 + label.columns <= rect.columns - 1 else { continue }
             column = frame.put(hint.keys, row: rect.row, column: column, role: .barKey) + 1
             column = frame.put(label, row: rect.row, column: column, role: .bar) + 2

@@ -4,14 +4,18 @@ import Terminal
 /// Everything that the screens show and remember. It changes in ``update(_:)`` alone.
 public struct State: Sendable {
     /// The screens that one can be on.
-    enum Place: Sendable { case questions, calculators }
+    enum Place: Sendable { case start, questions, calculators, checks }
 
     var setting: Setting
     var place = Place.questions
-    /// Where one came from by a link, and goes back to.
-    var cameFrom: Place?
+    /// Where one came from by links, and goes back to; the last one last.
+    var trail: [Place] = []
+    /// Nil at home, where one may leave.
+    var kiosk: KioskState?
+    var start = StartScreen()
     var questions = QuestionsState()
     var calculators = CalculatorsState()
+    var checks = ChecksState()
     /// How far the help is scrolled, while it is shown.
     var helpTop: Int?
     /// A sentence for the person, until the next key.
@@ -20,10 +24,16 @@ public struct State: Sendable {
     /// - Parameters:
     ///   - today: the day that stands where none is typed.
     ///   - drawsTenge: whether the terminal can draw the sign of the tenge.
+    ///   - idleSeconds: for a kiosk, after how long without a key it wipes everything for the next person.
     public init(
-        library: Library, language: Language, size: Size, today: CalendarDate, drawsTenge: Bool = true
+        library: Library, language: Language, size: Size, today: CalendarDate, drawsTenge: Bool = true,
+        idleSeconds: Int? = nil
     ) {
         setting = Setting(library: library, language: language, size: size, today: today, drawsTenge: drawsTenge)
+        if let idleSeconds {
+            kiosk = KioskState(idleSeconds: idleSeconds, language: language)
+            place = .start
+        }
     }
 }
 

@@ -10,7 +10,17 @@ extension State {
             settle()
             return [.redraw]
         case .timeout:
-            return []
+            return passTime()
+        case .key, .paste, .click, .wheel:
+            if noticePerson() { return [] }
+            return take(event)
+        }
+    }
+
+    /// Takes in what a person does.
+    private mutating func take(_ event: Event) -> [Effect] {
+        switch event {
+        case .resize, .timeout: break
         case .key(let key):
             notice = nil
             return press(key)
@@ -34,21 +44,32 @@ extension State {
         let isTyping = helpTop == nil && isTyping
         guard let command = isTyping ? KeyBindings.commandWhileTyping(for: key) : KeyBindings.command(for: key)
         else { return [] }
+        if place == .start && helpTop == nil { return obeyAtStart(command, key) }
         return obey(command)
+    }
+
+    private mutating func obeyAtStart(_ command: Command, _ key: Key) -> [Effect] {
+        switch command {
+        case .quit, .redraw, .nextLanguage, .help, .questions, .calculators, .checks: return obey(command)
+        default:
+            follow(start.obey(command, key: key, in: setting))
+            return []
+        }
     }
 
     private mutating func obey(_ command: Command) -> [Effect] {
         switch command {
-        case .quit: return [.quit]
+        // A kiosk is not left, but somebody who is done may go.
+        case .quit: return kiosk == nil ? [.quit] : wipe()
         case .redraw: return [.redraw]
         case .nextLanguage:
             setting.language = setting.language.next
             settle()
         case .help: helpTop = helpTop == nil ? 0 : nil
-        case _ where helpTop != nil: obeyInHelp(command)
         case .questions: goToQuestions()
         case .calculators: goToCalculators()
-        case .checks: notice = Phrase(ScreenWord.notYet)
+        case .checks: goToChecks()
+        case _ where helpTop != nil: obeyInHelp(command)
         default: obeyOnScreen(command)
         }
         return []

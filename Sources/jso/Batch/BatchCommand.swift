@@ -57,17 +57,13 @@ private struct BufferedOutput {
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { throw WriteFault(number: errno) }
+            guard written > 0 else {
+                throw Failure(.fault, Phrase(CommandWord.outputLost, ["why": .text(String(cString: strerror(errno)))]))
+            }
             rest = rest.dropFirst(written)
         }
         writer.removeAll()
     }
-}
-
-/// Standard output could not be written: a full disk, say.
-private struct WriteFault: Error, CustomStringConvertible {
-    let number: Int32
-    var description: String { String(cString: strerror(number)) }
 }
 
 /// How far the batch is, on standard error when that is a terminal.

@@ -19,23 +19,12 @@ struct ResultDocument: Encodable {
         let value: String
     }
 
-    private struct Source: Encodable {
-        let act: String
-        let article: String
-        let url: String
-        let confidence: String
-    }
-
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: ResultKey.self)
         for item in result.items { try container.encode(JSONValue(item.value, words), forKey: ResultKey(item.key)) }
         let steps = result.steps.map { Step(text: words.say($0.text).withPlainBlanks, value: words.text(of: $0.value).withPlainBlanks) }
         try container.encode(steps, forKey: ResultKey("steps"))
-        let sources = result.sources.map { source in
-            Source(
-                act: law.acts[source.act]?.title.text(in: words.language) ?? source.act, article: source.article,
-                url: source.url, confidence: source.confidence.rawValue)
-        }
+        let sources = result.sources.map { SourceDocument($0, law, words) }
         try container.encode(sources, forKey: ResultKey("sources"))
         try container.encode(calculator.faq, forKey: ResultKey("faq"))
         try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: ResultKey("notes"))

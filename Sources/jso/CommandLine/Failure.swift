@@ -42,6 +42,12 @@ struct Failure: Error {
         message = { _ in "jso: \(error)" }
     }
 
+    /// - Throws: ``Failure`` where what was printed could not be written: a full disk, say.
+    static func ifOutputWasLost() throws {
+        guard fflush(nil) != 0 else { return }
+        throw Failure(.fault, Phrase(CommandWord.outputLost, ["why": .text(String(cString: strerror(errno)))]))
+    }
+
     /// Says it on standard error.
     func report(in words: Words) {
         let bytes = Array((message(words) + "\n").utf8)

@@ -37,16 +37,18 @@ struct ShowCommand: AssistantCommand {
             throw Failure(.wrongUsage, Phrase(CommandWord.wrongNumber, ["name": .text(text), "count": count]))
         }
         let calculators = content.calculators(forAnswer: entry.number).map(\.name.rawValue)
+        let checks = content.checks(forAnswer: entry.number).map(\.name)
         guard !json else {
             return try printJSON(Document(
                 number: entry.number, question: entry.question, answer: entry.answer,
-                topic: faq.title(ofTopic: entry.topic), calculators: calculators, checks: [],
+                topic: faq.title(ofTopic: entry.topic), calculators: calculators, checks: checks,
                 official: faq.isOfficial))
         }
         print("\(entry.number). \(entry.question)\n\n\(entry.answer)")
-        if !calculators.isEmpty {
-            let names = calculators.map { "jso \($0)" }.joined(separator: ", ")
-            print("\n\(session.words(.calculators, ["names": .text(names)]))")
+        for (word, commands) in [
+            (CommandWord.calculators, calculators.map { "jso \($0)" }), (.checks, checks.map { "jso check \($0)" }),
+        ] where !commands.isEmpty {
+            print("\n\(session.words(word, ["names": .text(commands.joined(separator: ", "))]))")
         }
         if !faq.isOfficial { print("\n\(session.words[.unofficial])") }
     }

@@ -6,6 +6,8 @@ import Terminal
 /// The interactive assistant: events in, pictures out.
 struct Assistant {
     let session: Session
+    /// For a kiosk, which nobody leaves by a key: after how long without one everything is wiped.
+    var idleSeconds: Int?
 
     /// Runs until the person leaves.
     ///
@@ -16,11 +18,11 @@ struct Assistant {
         defer { screen.close() }
         var state = State(
             library: session.library, language: session.language, size: screen.size, today: session.today,
-            drawsTenge: screen.drawsRareSigns)
+            drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
         do {
             screen.show(state.draw())
             while true {
-                for effect in state.update(try screen.nextEvent()) {
+                for effect in state.update(try screen.nextEvent(within: state.patience)) {
                     switch effect {
                     case .quit: return
                     case .redraw: screen.forgetPicture()
@@ -36,7 +38,7 @@ struct Assistant {
 
     private func openScreen() throws -> CursesScreen {
         do {
-            return try CursesScreen(usesColors: session.environment["NO_COLOR", default: ""].isEmpty)
+            return try CursesScreen(usesColors: session.environment["NO_COLOR", default: ""].isEmpty, isLocked: idleSeconds != nil)
         } catch let fault as TerminalFault {
             let phrase =
                 switch fault {

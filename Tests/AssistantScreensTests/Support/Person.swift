@@ -7,7 +7,8 @@ import Terminal
 /// Somebody at the keyboard of a terminal that is only thought of.
 struct Person {
     static let library = Library(
-        load: BuiltInData.content, loadLaw: BuiltInData.law, loadVocabulary: BuiltInData.vocabulary)
+        load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
+        loadVocabulary: BuiltInData.vocabulary)
 
     var state: State
     private(set) var effects: [Effect] = []

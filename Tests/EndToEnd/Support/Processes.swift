@@ -8,6 +8,18 @@ func jsoProcesses(under shell: pid_t) throws -> [pid_t] {
     }
 }
 
+/// The resident memory of a process, in kilobytes.
+func residentMemory(of process: pid_t) throws -> Int {
+    let line = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+        .split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+}
+
+/// The processes that a process has started.
+func children(of process: pid_t) throws -> String {
+    try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
+}
+
 /// How often the process has woken up.
 func contextSwitches(of process: pid_t) throws -> [Substring] {
     try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)

@@ -68,6 +68,26 @@ final class PseudoTerminal {
 
     func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
+    /// Types bytes and reads what comes meanwhile, so that neither side waits for the other.
+    ///
+    /// - Throws: ``Failed`` when the program takes nothing more.
+    func exchange(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            var both = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+            guard poll(&both, 1, Int32(Self.patience)) > 0, both.revents & Int16(POLLHUP | POLLERR) == 0 else {
+                throw Failed(description: "the program takes no more input; the screen:\n\(emulator.text)")
+            }
+            if both.revents & Int16(POLLIN) != 0 { _ = read(before: Self.milliseconds() + 1) }
+            if both.revents & Int16(POLLOUT) != 0 {
+                // A piece that surely has room: a write that blocked would not read.
+                let count = rest.prefix(256).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+                guard count > 0 else { throw Failed(description: "the terminal is closed") }
+                rest = rest.dropFirst(count)
+            }
+        }
+    }
+
     /// Closes the terminal under the program's feet.
     func hangUp() { close(master) }
 

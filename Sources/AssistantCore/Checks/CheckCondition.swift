@@ -1,0 +1,108 @@
+/// What must hold of the answers given so far: all of its tests.
+public struct CheckCondition: Codable, Equatable, Sendable {
+    public enum Test: Codable, Equatable, Sendable {
+        case anyOf([String])
+        case compare(Comparison, Operand)
+    }
+
+    public enum Comparison: String, Codable, CaseIterable, Sendable {
+        case atLeast = ">=", atMost = "<=", above = ">", below = "<"
+    }
+
+    public enum Operand: Codable, Equatable, Sendable {
+        case number(Int)
+        /// What the law says on the day of asking.
+        case figure(Figure)
+    }
+
+    public struct Clause: Codable, Equatable, Sendable {
+        public let question: String
+        public let test: Test
+
+        public init(question: String, test: Test) {
+            self.question = question
+            self.test = test
+        }
+    }
+
+    public let clauses: [Clause]
+
+    public static let always = CheckCondition(clauses: [])
+
+    public init(clauses: [Clause]) { self.clauses = clauses }
+
+    /// Whether it holds; a clause on a question without an answer does not.
+    public func holds(_ answers: [String: CheckAnswer], _ law: Parameters, _ today: CalendarDate) -> Bool {
+        clauses.allSatisfy { clause in
+            guard let answer = answers[clause.question] else { return false }
+            switch clause.test {
+            case .anyOf(let options): return options.contains(answer.text)
+            case .compare(let comparison, let operand):
+                guard case .number(let number) = answer else { return false }
+                let bound = operand.value(law, today)
+                switch comparison {
+                case .atLeast: return number >= bound
+                case .atMost: return number <= bound
+                case .above: return number > bound
+                case .below: return number < bound
+                }
+            }
+        }
+    }
+}
+
+extension CheckCondition.Operand {
+    /// A figure before its first known day is the first one: an age in years does not wait for its source.
+    public func value(_ law: Parameters, _ today: CalendarDate) -> Int {
+        switch self {
+        case .number(let number): number
+        case .figure(let figure):
+            law[figure].on(today)?.value.value.numerator ?? law[figure].values[0].value.numerator
+        }
+    }
+}
+
+/// An answer that a question takes.
+public enum CheckAnswer: Equatable, Sendable {
+    /// `yes`, `no` or the key of an option.
+    case option(String)
+    case number(Int)
+    case date(CalendarDate)
+
+    /// As `--answer` and a calculator's field have it.
+    public var text: String {
+        switch self {
+        case .option(let key): key
+        case .number(let number): String(number)
+        case .date(let date): date.iso
+        }
+    }
+}
+
+extension CheckQuestion {
+    /// The options of a choice or of yes and no; none where something is typed.
+    public func options(_ words: Words) -> [Option] {
+        switch kind {
+        case .yesNo: [Option(key: "yes", text: words[.yes]), Option(key: "no", text: words[.no])]
+        case .choice(let options): options
+        case .number, .date: []
+        }
+    }
+
+    /// - Throws: ``BadInput`` that says what the question takes.
+    public func read(_ text: String) throws(BadInput) -> CheckAnswer {
+        switch kind {
+        case .yesNo: return .option(try Self.option(text, among: ["yes", "no"]))
+        case .choice(let options): return .option(try Self.option(text, among: options.map(\.key)))
+        case .number(let least, let most): return .number(try DigitReader.read(text, within: least...most))
+        case .date: return .date(try CalendarDate(reading: text))
+        }
+    }
+
+    private static func option(_ text: String, among keys: [String]) throws(BadInput) -> String {
+        guard keys.contains(text) else {
+            throw BadInput(.wrongChoice, ["known": .text(keys.joined(separator: ", "))])
+        }
+        return text
+    }
+}

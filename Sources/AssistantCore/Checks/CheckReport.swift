@@ -1,0 +1,55 @@
+/// An outcome as it is told: what holds of it for the answers given.
+public struct CheckReport: Equatable, Sendable {
+    /// Something to do next.
+    public struct Step: Equatable, Sendable {
+        public let text: String
+        public let calculator: CalculatorName?
+        /// What to fill in, by field.
+        public let fields: [String: String]
+    }
+
+    public let title: String
+    public let paragraphs: [String]
+    public let steps: [Step]
+    public let faq: [Int]
+    public let sources: [LegalSource]
+
+    public init(
+        _ outcome: CheckOutcome, _ answers: [String: CheckAnswer], content: Content, law: Parameters, today: CalendarDate
+    ) {
+        let lastDay = outcome.deadline.flatMap { Self.lastDay($0, answers, content, law, today) }
+        func fill(_ text: String) -> String { lastDay.map { text.replacing("{last-day}", with: $0) } ?? text }
+        func holds(_ condition: CheckCondition) -> Bool { condition.holds(answers, law, today) }
+
+        title = fill(outcome.title)
+        let text = (outcome.text ?? "").split(separator: "\n").map(String.init)
+        paragraphs = (text + outcome.parts.filter { holds($0.condition) }.map { "– \($0.text)" }).map(fill)
+        steps = outcome.steps.filter { holds($0.condition) }.map { step in
+            Step(
+                text: fill(step.text), calculator: step.calculator.flatMap(CalculatorName.init),
+                fields: step.fields.compactMapValues { value in
+                    value.hasPrefix("$") ? answers[String(value.dropFirst())]?.text : value
+                })
+        }
+        faq = outcome.faq
+        sources = outcome.rules.map { law[$0] }
+    }
+
+    private static func lastDay(
+        _ deadline: CheckOutcome.Deadline, _ answers: [String: CheckAnswer], _ content: Content, _ law: Parameters,
+        _ today: CalendarDate
+    ) -> String? {
+        let calculator = content.calculator(.deadline)
+        guard let from = answers[deadline.from], let fromField = calculator.index(ofField: "from"),
+            let eventField = calculator.index(ofField: "event")
+        else { return nil }
+        var raw = RawInput(for: calculator)
+        raw.texts[fromField] = from.text
+        raw.texts[eventField] = deadline.event
+        var reckoner = Reckoner(law: law, today: today)
+        guard case .date(let day)? = try? reckoner.reckon(calculator, raw, explains: false).get()["last_day"] else {
+            return nil
+        }
+        return content.words.text(of: .longDay(day))
+    }
+}

@@ -1,0 +1,30 @@
+extension Check {
+    /// The same check with each of its texts changed.
+    public func mapTexts(_ change: (String) -> String) -> Check {
+        Check(
+            name: name, title: change(title), about: change(about), faq: faq,
+            questions: questions.map { $0.mapTexts(change) }, outcomes: outcomes.map { $0.mapTexts(change) })
+    }
+}
+
+extension CheckQuestion {
+    fileprivate func mapTexts(_ change: (String) -> String) -> CheckQuestion {
+        var kind = kind
+        if case .choice(let options) = kind {
+            kind = .choice(options.map { Option(key: $0.key, text: change($0.text)) })
+        }
+        return CheckQuestion(key: key, text: change(text), hint: hint.map(change), kind: kind, ways: ways)
+    }
+}
+
+extension CheckOutcome {
+    fileprivate func mapTexts(_ change: (String) -> String) -> CheckOutcome {
+        CheckOutcome(
+            key: key, title: change(title), text: text.map(change),
+            parts: parts.map { Part(condition: $0.condition, text: change($0.text)) },
+            steps: steps.map {
+                Step(condition: $0.condition, text: change($0.text), calculator: $0.calculator, fields: $0.fields)
+            },
+            deadline: deadline, faq: faq, rules: rules)
+    }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import AssistantCore
+
+/// `jso check [NAME] [--answer KEY=VALUE …]`: guided checks.
+struct CheckCommand: AssistantCommand {
+    static let configuration = CommandConfiguration(commandName: "check")
+    static let help = CommandHelp(
+        "jso check", .aboutCheck, arguments: [("[NAME]", .argumentCheck)],
+        options: [("--answer KEY=VALUE", .optionAnswer), ("--json", .optionJSON)])
+
+    @ParentCommand var root: JSO
+    @Flag var json = false
+    @Option(name: .customLong("answer")) var answers: [String] = []
+    @Argument(parsing: .allUnrecognized) var arguments: [String] = []
+
+    var unrecognized: [String] { arguments.filter { $0.hasPrefix("-") } + arguments.dropFirst() }
+
+    func run(in session: Session) throws {
+        guard let name = arguments.first else { return try list(session) }
+        guard let check = session.library.check(name, in: session.language) else {
+            throw Failure(.wrongUsage, Phrase(CommandWord.unknownCheck, [
+                "name": .text(name), "known": .text(session.content.checks.map(\.name).joined(separator: ", ")),
+            ]))
+        }
+        let law = session.library.law
+        let walk = CheckWalk(check, answers: try read(check), law: law, today: session.today)
+        switch walk.place {
+        case .question(let question): try show(question, of: check, walk, session.words)
+        case .outcome(let outcome):
+            let report = CheckReport(
+                outcome, walk.answers, content: session.content, law: law, today: session.today)
+            try show(report, of: check, outcome, walk, session)
+        }
+    }
+
+    private func list(_ session: Session) throws {
+        guard answers.isEmpty else { throw Failure(.wrongUsage, Phrase(CommandWord.missingCheck)) }
+        let checks = session.content.checks
+        guard !json else {
+            return try printJSON(checks.map {
+                CheckRow(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
+            })
+        }
+        for check in checks { print("\(check.name)\n    \(check.title). \(check.about)") }
+    }
+
+    /// - Throws: ``Failure`` for a question or an option that there is not.
+    private func read(_ check: Check) throws -> [String: CheckAnswer] {
+        var read: [String: CheckAnswer] = [:]
+        for text in answers {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, let question = check[question: parts[0]] else {
+                let known = check.questions.map(\.key).joined(separator: ", ")
+                throw Failure(.wrongUsage, Phrase(CommandWord.unknownAnswerKey, ["name": .text(parts[0]), "known": .text(known)]))
+            }
+            guard read[parts[0]] == nil else {
+                throw Failure(.wrongUsage, Phrase(CommandWord.repeatedOption, ["name": .text("--answer \(parts[0])")]))
+            }
+            do {
+                read[parts[0]] = try question.read(parts[1])
+            } catch let bad {
+                throw Failure(.wrongUsage, Phrase(CommandWord.wrongAnswer, ["name": .text(parts[0]), "reason": .phrase(bad.reason)]))
+            }
+        }
+        return read
+    }
+
+    private func show(_ question: CheckQuestion, of check: Check, _ walk: CheckWalk, _ words: Words) throws {
+        let options = question.options(words)
+        guard !json else {
+            return try printJSON(CheckQuestionDocument(
+                check: check.name, answers: walk.given,
+                question: .init(
+                    key: question.key, text: question.text, hint: question.hint, kind: question.kind.name,
+                    options: options.map { .init(key: $0.key, text: $0.text) })))
+        }
+        print(question.text)
+        if let hint = question.hint { print(hint) }
+        if options.isEmpty { print("  --answer \(question.key)=\(question.kind.placeholder)") }
+        for option in options { print("  --answer \(question.key)=\(option.key)  \(option.text)") }
+    }
+
+    private func show(
+        _ report: CheckReport, of check: Check, _ outcome: CheckOutcome, _ walk: CheckWalk, _ session: Session
+    ) throws {
+        let words = session.words, law = session.library.law
+        guard !json else {
+            return try printJSON(CheckOutcomeDocument(
+                check: check.name, answers: walk.given,
+                outcome: .init(
+                    key: outcome.key, title: report.title.withPlainBlanks, text: report.paragraphs.map(\.withPlainBlanks),
+                    steps: report.steps.map { .init(text: $0.text, calculator: $0.calculator?.rawValue, fields: $0.fields) },
+                    faq: report.faq, sources: report.sources.map { SourceDocument($0, law, words) })))
+        }
+        print(report.title.withPlainBlanks)
+        if !report.paragraphs.isEmpty { print("\n" + report.paragraphs.joined(separator: "\n").withPlainBlanks) }
+        if !report.steps.isEmpty { print("\n\(words[.checkSteps])") }
+        for (index, step) in report.steps.enumerated() {
+            print("\(index + 1). \(step.text)")
+            if let command = step.command { print("   \(command)") }
+        }
+        print("\n\(words[.answers])")
+        for number in report.faq { print("\(number). \(session.content.faq[number]?.question ?? "")") }
+    }
+}
+
+extension CheckReport.Step {
+    /// The command line of the calculator, its fields filled in.
+    fileprivate var command: String? {
+        guard let calculator else { return nil }
+        let options = fields.sorted { $0.key < $1.key }.map { name, value in
+            calculator.rule.fields[name] == .flag ? "--\(name)" : "--\(name) \(value)"
+        }
+        return (["jso \(calculator.rawValue)"] + options).joined(separator: " ")
+    }
+}
+
+extension CheckWalk {
+    fileprivate var given: [CheckAnswerRow] {
+        passed.map { CheckAnswerRow(key: $0.question.key, value: $0.answer.text) }
+    }
+}
+
+extension CheckQuestion.Kind {
+    fileprivate var name: String {
+        switch self {
+        case .yesNo: "yes-no"
+        case .choice: "choice"
+        case .number: "number"
+        case .date: "date"
+        }
+    }
+
+    /// What stands for the answer where something is typed.
+    fileprivate var placeholder: String {
+        switch self {
+        case .number(let least, let most): "\(least)…\(most)"
+        default: "2026-11-23"
+        }
+    }
+}
