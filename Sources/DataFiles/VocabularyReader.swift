@@ -65,7 +65,8 @@ struct VocabularyReader {
     private func checkLetters(of text: String, _ node: DataNode) {
         for word in text.split(whereSeparator: { !$0.isLetter }) {
             let latin = word.unicodeScalars.filter(\.isASCII).count
-            if latin > 0 && latin < word.unicodeScalars.count { node.fault(.mixedLetters, ["word": .text(String(word))]) }
+            guard latin > 0 && latin < word.unicodeScalars.count else { continue }
+            node.fault(.mixedLetters, ["word": .text(String(word))])
         }
     }
 }

@@ -14,8 +14,8 @@ struct LabelledQuery {
             var text = String(parts[2])
             if text.hasPrefix("\"") { text = text.dropFirst().dropLast().replacingOccurrences(of: "\"\"", with: "\"") }
             return LabelledQuery(
-                kind: String(parts[0]), numbers: parts[1].split(separator: "/").compactMap { Int($0) }.filter { $0 > 0 },
-                text: text)
+                kind: String(parts[0]),
+                numbers: parts[1].split(separator: "/").compactMap { Int($0) }.filter { $0 > 0 }, text: text)
         }
     }
 }

@@ -10,7 +10,8 @@ struct MadeEntries {
             .flatMap { $0.split(separator: " ").map(String.init) }.sorted()
         let syllables = ["ба", "ре", "ми", "ту", "ша", "лық", "қор", "жан", "сөз", "дем", "ник", "пор", "вал", "зер"]
         let made = (0..<20_000).map { _ in
-            (0..<Int.random(in: 2...4, using: &chance)).map { _ in syllables.randomElement(using: &chance) ?? "" }.joined()
+            let length = Int.random(in: 2...4, using: &chance)
+            return (0..<length).map { _ in syllables.randomElement(using: &chance) ?? "" }.joined()
         }
         func text(_ words: Int) -> String {
             (0..<words).map { _ in

@@ -36,11 +36,11 @@ enum Speed {
 
     private static func write(_ documents: [SearchDocument], to file: String) throws {
         let rows = documents.map { document in
-            [
+            let known = documents.count > FAQ.count ? [] : Corpus.vocabulary.otherWays[document.number] ?? []
+            return [
                 "number": document.number, "question": document.questions.joined(separator: "\n"),
                 "answer": document.answers.joined(separator: "\n"),
-                "ways": (document.otherWays + (documents.count > FAQ.count ? [] : Corpus.vocabulary.otherWays[document.number] ?? []))
-                    .joined(separator: "\n"),
+                "ways": (document.otherWays + known).joined(separator: "\n"),
             ] as [String: Any]
         }
         try JSONSerialization.data(withJSONObject: rows).write(to: URL(filePath: file))

@@ -7,7 +7,7 @@ struct Certainty {
     /// The score below which the best answer is one of several.
     static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
-    private static let leastOnSubject = 0.45
+    private static let leastOnSubject = 0.4
     /// The weight of an answer, beside that of the best, below which it is not shown.
     private static let leastShare: Float = 0.4
     /// How sharply the chance falls with the weight; with it the scores come true on the labelled queries.
@@ -38,7 +38,9 @@ struct Certainty {
     }
 
     func result(limit: Int) -> SearchResult {
-        guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject || asksNothing else { return .offSubject }
+        guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject || asksNothing else {
+            return .offSubject
+        }
         let chances = weighing.nearest.prefix(Self.compared).map {
             power(Double($0.weight / best.weight), Self.sharpness)
         }

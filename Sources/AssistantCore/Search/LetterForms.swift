@@ -21,7 +21,7 @@ enum LetterForms {
         let properties = scalar.properties
         // Letters of other scripts never match ours, but they are words that we do not know.
         if properties.isAlphabetic { return UInt32(firstStranger) + scalar.value % UInt32(boundary - firstStranger) }
-        return properties.generalCategory == .nonspacingMark || properties.generalCategory == .format ? silent : separator
+        return [.nonspacingMark, .format].contains(properties.generalCategory) ? silent : separator
     }
 
     /// The letter that two Latin ones stand for together, as people write them in chats.

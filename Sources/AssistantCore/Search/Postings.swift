@@ -14,7 +14,15 @@ struct Postings: Sendable {
     let subjectTextCount: Int
     let elsewhereTextCount: Int
 
-    init(features: NumberTable, keys: [UInt64], textFeatures: [Int32], textEnds: [Int], groups: [Range<Int>], elsewhere: Range<Int>) {
+    /// - Parameters:
+    ///   - features: the numbers of the keys.
+    ///   - textFeatures: the features of all texts in a row, each text's up to its place in `textEnds`.
+    ///   - groups: the texts of each document, in order.
+    ///   - elsewhere: the texts of what is asked elsewhere.
+    init(
+        features: NumberTable, keys: [UInt64], textFeatures: [Int32], textEnds: [Int], groups: [Range<Int>],
+        elsewhere: Range<Int>
+    ) {
         self.features = features
         self.keys = keys
         textCount = textEnds.count

@@ -7,6 +7,8 @@ struct SpellingCorrector: Sendable {
 
     /// Shorter words have neighbours that mean something else.
     private static let shortest = 5
+    /// Longer endings are hardly ever on a word that is mistyped too.
+    private static let longestEnding = 4
     /// How many times as often a word must be used to be meant instead of another.
     private static let muchMore = 20
     /// Shorter words have one slip at most.
@@ -29,7 +31,9 @@ struct SpellingCorrector: Sendable {
         guard word.count >= Self.shortest, let first = word.first, !LetterForms.isDigit(first) else { return nil }
         // An ending that is not among the known words does not make a slip, unless what it is the ending of is rare.
         let known = words.count(startingWith: word.prefix(max(Self.shortest - 1, word.count - 2)))
-        let candidates = [nearest(to: word, in: words, asBeginning: false), nearest(to: word, in: beginnings, asBeginning: true)]
+        let candidates = [
+            nearest(to: word, in: words, asBeginning: false), nearest(to: word, in: beginnings, asBeginning: true),
+        ]
         let best = candidates.compactMap { $0 }.min { $0.isNearer(than: $1) }
         return best.flatMap { $0.count >= known * Self.muchMore ? $0.letters : nil }
     }
@@ -51,7 +55,8 @@ struct SpellingCorrector: Sendable {
             let known = list[index]
             let slips = min(known.count, word.count) < Self.shortestWithTwo ? 1 : 2
             let longer = word.count - known.count
-            guard known.count >= Self.shortest, longer >= -slips, longer <= (asBeginning ? slips + 4 : slips) else { continue }
+            let mostLonger = asBeginning ? slips + Self.longestEnding : slips
+            guard known.count >= Self.shortest, (-slips...mostLonger).contains(longer) else { continue }
             // A letter of the known word that the typed one lacks is a slip each.
             guard (list.mask(index) & ~mask).nonzeroBitCount <= slips else { continue }
             let distance = EditDistance.between(known, word, limit: slips, beginning: asBeginning)
@@ -72,7 +77,8 @@ struct WordList: Sendable {
 
     init(_ words: [(letters: [UInt8], count: Int)]) {
         var previous: [UInt8] = []
-        for (word, count) in words.sorted(by: { $0.letters.lexicographicallyPrecedes($1.letters) }) where word != previous {
+        let sorted = words.sorted { $0.letters.lexicographicallyPrecedes($1.letters) }
+        for (word, count) in sorted where word != previous {
             letters += word
             ends.append(letters.count)
             masks.append(Self.mask(of: word[...]))

@@ -21,8 +21,8 @@ struct Weighing {
         var sharedTerms: Float = 0
         /// How many terms are named.
         var terms: Float = 0
-        /// How surely the word or term that is most our own tells the subject, and the one that is least so the contrary:
-        /// logarithms of how often it is used here for each time elsewhere.
+        /// How surely the word or term that is most our own tells the subject, and the one that is least so the
+        /// contrary: logarithms of how often it is used here for each time elsewhere.
         var own: Float = 0
         var alien: Float = 0
     }

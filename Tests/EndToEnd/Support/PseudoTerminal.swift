@@ -22,7 +22,7 @@ final class PseudoTerminal {
             throw Failed(description: "no pseudo-terminal")
         }
         master = leader
-        _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+        for descriptor in [leader, follower] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         defer { close(follower) }
         Self.setSize(master, rows, columns)
 
