@@ -39,12 +39,16 @@ extension State {
             frame.put(setting.words.say(notice).fitted(to: rect.columns - 2), row: rect.row, column: 1, role: .barKey)
             return
         }
+        let hints = (helpTop == nil ? hints : helpHints).map { hint in
+            (hint.keys, setting.words[hint.word == .keyQuit && kiosk != nil ? .keyFinish : hint.word])
+        }
+        let width = hints.reduce(1) { $0 + $1.0.columns + 1 + $1.1.columns }
+        // Closer together if that makes room for all; otherwise the last ones are left out.
+        let gap = (1...2).last { width + $0 * (hints.count - 1) < rect.columns } ?? 2
         var column = 1
-        for hint in helpTop == nil ? hints : helpHints {
-            let label = setting.words[hint.word == .keyQuit && kiosk != nil ? .keyFinish : hint.word]
-            guard column + hint.keys.columns + 1 + label.columns <= rect.columns - 1 else { continue }
-            column = frame.put(hint.keys, row: rect.row, column: column, role: .barKey) + 1
-            column = frame.put(label, row: rect.row, column: column, role: .bar) + 2
+        for (keys, label) in hints where column + keys.columns + 1 + label.columns < rect.columns {
+            column = frame.put(keys, row: rect.row, column: column, role: .barKey) + 1
+            column = frame.put(label, row: rect.row, column: column, role: .bar) + gap
         }
     }
 }
