@@ -99,8 +99,10 @@ import Testing
             .firstIndex { $0.hasSuffix("number: 3") }! + 1
         let outcome = try jso("data", "check", folder.path(), "--lang", "en")
         #expect(outcome.status == 65)
-        #expect(outcome.messages == "faq/official.kk.yaml:\(line): a whole number is needed here\n")
-        #expect(try jso("list", "--data", folder.path()).status == 65)
+        #expect(outcome.output == "faq/official.kk.yaml:\(line): a whole number is needed here\n")
+        #expect(outcome.messages.isEmpty)
+        let list = try jso("list", "--data", folder.path(), "--json")
+        #expect(list.status == 65 && list.output.isEmpty && list.messages.hasPrefix("faq/official.kk.yaml:\(line): "))
         #expect(try jso("list", "--data", "/nonexistent").status == 66)
     }
 }

@@ -14,7 +14,8 @@ enum ExitStatus: Int32 {
 /// A command that could not be done: what to tell the person, and how to end.
 struct Failure: Error {
     let status: ExitStatus
-    private let message: @Sendable (Words) -> String
+    /// Nil where everything has been said already.
+    private let message: (@Sendable (Words) -> String)?
 
     /// Sentences of our own, said in the language of the person.
     init(_ status: ExitStatus, _ phrases: Phrase...) {
@@ -36,6 +37,12 @@ struct Failure: Error {
         message = { words in bad.faults.map { $0.text(in: words) }.joined(separator: "\n") }
     }
 
+    /// Ends with a status after everything has been said.
+    init(told status: ExitStatus) {
+        self.status = status
+        message = nil
+    }
+
     /// A fault of our own, told as it is.
     init(unexpected error: any Error) {
         status = .fault
@@ -50,6 +57,7 @@ struct Failure: Error {
 
     /// Says it on standard error.
     func report(in words: Words) {
+        guard let message else { return }
         let bytes = Array((message(words) + "\n").utf8)
         _ = write(STDERR_FILENO, bytes, bytes.count)
     }

@@ -56,14 +56,19 @@ extension ReadData {
     ///
     /// - Throws: ``Failure`` that tells every fault.
     init(folder: String) throws {
+        do {
+            self = try Self(checking: folder)
+        } catch let bad as BadData {
+            throw Failure(bad)
+        }
+    }
+
+    /// - Throws: ``Failure`` for a folder that is not there, ``BadData`` with every fault of one that is.
+    init(checking folder: String) throws {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw Failure(.noInput, Phrase(CommandWord.noFolder, ["name": .text(folder)]))
         }
-        do {
-            self = try DataReader(URL(filePath: folder), catalogues: WordCatalogue.all).read()
-        } catch let bad as BadData {
-            throw Failure(bad)
-        }
+        self = try DataReader(URL(filePath: folder), catalogues: WordCatalogue.all).read()
     }
 }

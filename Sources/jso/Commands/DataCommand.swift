@@ -25,7 +25,15 @@ struct DataCheckCommand: AssistantCommand {
 
     func run(in session: Session) throws {
         // Without a folder the session has read the data already, or it is the built-in, which the build checked.
-        if let folder = arguments.first { _ = try ReadData(folder: folder) }
-        print(session.words[.dataIsGood])
+        guard let folder = arguments.first else { return print(session.words[.dataIsGood]) }
+        do {
+            _ = try ReadData(checking: folder)
+            print(session.words[.dataIsGood])
+        } catch let bad as BadData {
+            // Here the faults are what was asked for.
+            for fault in bad.faults { print(fault.text(in: session.words)) }
+            try Failure.ifOutputWasLost()
+            throw Failure(told: .badData)
+        }
     }
 }
