@@ -42,11 +42,17 @@ final class PseudoTerminal {
         let newSession: Int16 = 0x80
         posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
 
-        let defaults = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "JSO": jsoPath]
+        var defaults = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "JSO": jsoPath]
+        // How the sanitizers of a hard-wear run behave.
+        for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] { defaults[name] = getenv(name).map { String(cString: $0) } }
         let variables = defaults.merging(environment) { $1 }.filter { !$0.value.isEmpty }
         var arguments: [UnsafeMutablePointer<CChar>?] = (["/bin/sh", "-c", script] as [String]).map { strdup($0) } + [nil]
         var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { (arguments + settings).forEach { free($0) } }
+        defer {
+            (arguments + settings).forEach { free($0) }
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
         var child: pid_t = 0
         let error = posix_spawn(&child, "/bin/sh", &actions, &attributes, &arguments, &settings)
         guard error == 0 else { throw Failed(description: "spawn: \(error)") }
