@@ -37,7 +37,10 @@ let package = Package(
             ]),
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
-        .executableTarget(name: "search-bench", dependencies: ["AssistantCore", "BuiltInData"]),
+        .executableTarget(
+            name: "search-bench", dependencies: ["AssistantCore", "BuiltInData", "LabelledQueries", "SeededRandom"]),
+        .target(
+            name: "LabelledQueries", dependencies: ["AssistantCore", "Tables"], path: "Tests/LabelledQueries"),
 
         // A terminal emulator, so that tests see what a person would see.
         .systemLibrary(
@@ -48,7 +51,7 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
-            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "SeededRandom"],
+            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "AssistantCore"]),
         .testTarget(

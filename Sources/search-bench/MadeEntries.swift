@@ -1,11 +1,12 @@
 import AssistantCore
+import SeededRandom
 
 /// Entries made of the project's own words and of words made up, always the same.
 struct MadeEntries {
     let documents: [SearchDocument]
 
     init(count: Int) {
-        var chance = Chance(state: 28)
+        var chance = SeededRandom(seed: 28)
         let own = (Corpus.vocabulary.otherWays.values.joined() + Corpus.documents.flatMap(\.answers))
             .flatMap { $0.split(separator: " ").map(String.init) }.sorted()
         let syllables = ["ба", "ре", "ми", "ту", "ша", "лық", "қор", "жан", "сөз", "дем", "ник", "пор", "вал", "зер"]
@@ -22,18 +23,5 @@ struct MadeEntries {
         documents = (1...count).map { number in
             SearchDocument(number: number, questions: [text(8)], answers: [text(25)], otherWays: [text(6)])
         }
-    }
-}
-
-/// Random numbers that are the same in each run.
-struct Chance: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import AssistantCore
+import LabelledQueries
 
 /// What tells a question on the subject from another, as rows for scripts/fit-search:
 /// source, 1 on the subject or 0, whether the nearest answer is right, the signs, the text.

@@ -8,47 +8,35 @@ struct Certainty {
     static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
     private static let leastOnSubject = 0.4
-    /// The weight of an answer, beside that of the best, below which it is not shown.
+    /// The evidence for an answer, beside that for the best, below which it is not shown.
     private static let leastShare: Float = 0.4
-    /// How sharply the chance falls with the weight; with it the scores come true on the labelled queries.
-    private static let sharpness = 6.0
+    /// How sharply the chance falls with the likelihood; with it the scores come true on the labelled queries.
+    private static let sharpness: Float = 1.0
 
     private let weighing: Weighing
     /// From 0 to 1.
     let onSubject: Double
 
-    /// - Parameter words: how many there are in the query.
-    init(_ weighing: Weighing, words: Int) {
+    init(_ weighing: Weighing) {
         self.weighing = weighing
-        let signs = weighing.signs
-        let sum = zip(CertaintyWeights.weights, signs.values).reduce(CertaintyWeights.bias) {
+        onSubject = 1 / (1 + exponential(-zip(CertaintyWeights.weights, weighing.signs.values).reduce(CertaintyWeights.bias) {
             $0 + $1.0 * Double($1.1)
-        }
-        let likelihood = 1 / (1 + exponential(-sum))
-        // A word or two say too little to be likely; if they are terms of ours, we do know what to show.
-        let isKeyword = words <= 2 && signs.terms > 0 && signs.foreign + signs.unknown == 0
-            && signs.lead >= 0.3 && signs.coverage >= 0.3
-        onSubject = isKeyword ? max(likelihood, 0.5) : likelihood
+        }))
     }
 
     /// Whether the query only calls for help: nothing in it is asked of anybody else either.
     private var asksNothing: Bool {
-        weighing.vague > max(weighing.nearest.first?.weight ?? 0, 1.5 * weighing.elsewhere)
-            && weighing.signs.foreign + weighing.signs.unknown == 0
+        weighing.vague > max(weighing.nearest.first?.likelihood ?? -.infinity, weighing.elsewhere)
     }
 
     func result(limit: Int) -> SearchResult {
         guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject || asksNothing else {
             return .offSubject
         }
-        let chances = weighing.nearest.prefix(Self.compared).map {
-            power(Double($0.weight / best.weight), Self.sharpness)
-        }
-        let all = chances.reduce(0, +)
-        let hits = weighing.nearest.filter { $0.weight >= best.weight * Self.leastShare }.map {
-            SearchHit(
-                number: $0.number,
-                score: onSubject * power(Double($0.weight / best.weight), Self.sharpness) / all)
+        let chances = weighing.nearest.map { Double(exponential(Self.sharpness * ($0.likelihood - best.likelihood))) }
+        let all = chances.prefix(Self.compared).reduce(0, +)
+        let hits = zip(weighing.nearest, chances).filter { $0.0.evidence >= best.evidence * Self.leastShare }.map {
+            SearchHit(number: $0.number, score: onSubject * $1 / all)
         }
         let isVague = asksNothing || (hits.first?.score ?? 0) < Self.vagueScore
         return SearchResult(
@@ -58,5 +46,5 @@ struct Certainty {
 
 extension Weighing.Signs {
     /// The signs in the order of ``CertaintyWeights``.
-    var values: [Float] { [lead, coverage, unknown, sharedTerms, own, alien] }
+    var values: [Float] { [lead, odds] }
 }

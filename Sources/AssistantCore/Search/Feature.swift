@@ -8,26 +8,40 @@ enum Feature {
     static let pairKind: UInt64 = 2
     /// The beginning of a word.
     static let stemKind: UInt64 = 3
+    /// The beginnings of two words that follow one another.
+    static let sequenceKind: UInt64 = 4
 
     static let stemLength = 5
     private static let gramLength = 4
 
-    static func kind(of key: UInt64) -> UInt64 { key >> 32 }
+    /// The kind stands above the letters or numbers.
+    private static let kindPlace: UInt64 = 60
 
-    static func term(_ term: Int) -> UInt64 { termKind << 32 | UInt64(term) }
-    static func pair(_ first: Int, _ second: Int) -> UInt64 { pairKind << 32 | UInt64(first) << 12 | UInt64(second) }
+    static func kind(of key: UInt64) -> UInt64 { key >> kindPlace }
 
-    static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-        stemKind << 32 | word.prefix(stemLength).reduce(0) { $0 << 6 | UInt64($1) }
+    static func term(_ term: Int) -> UInt64 { termKind << kindPlace | UInt64(term) }
+
+    static func pair(_ first: Int, _ second: Int) -> UInt64 {
+        pairKind << kindPlace | UInt64(first) << 12 | UInt64(second)
     }
 
-    /// Whether the words of a key begin with a few letters that ``stem(of:)`` made another key of.
-    static func stem(_ key: UInt64, startsWith beginning: UInt64) -> Bool {
+    static func stem(of word: ArraySlice<UInt8>) -> UInt64 { stemKind << kindPlace | beginning(of: word) }
+
+    static func sequence(of first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> UInt64 {
+        sequenceKind << kindPlace | beginning(of: first) << (6 * UInt64(stemLength)) | beginning(of: second)
+    }
+
+    private static func beginning(of word: ArraySlice<UInt8>) -> UInt64 {
+        word.prefix(stemLength).reduce(0) { $0 << 6 | UInt64($1) }
+    }
+
+    /// Whether the words of a key begin with a few letters.
+    static func stem(_ key: UInt64, startsWith letters: ArraySlice<UInt8>) -> Bool {
         guard kind(of: key) == stemKind else { return false }
-        var stem = key & 0xFFFF_FFFF
-        let letters = beginning & 0xFFFF_FFFF
-        while stem > letters { stem >>= 6 }
-        return stem == letters
+        let start = beginning(of: letters)
+        var stem = key ^ stemKind << kindPlace
+        while stem > start { stem >>= 6 }
+        return stem == start
     }
 
     /// Calls `body` with the grams of a word.
@@ -43,6 +57,8 @@ enum Feature {
     }
 
     /// The keys of words, some of them perhaps repeated.
+    ///
+    /// - Parameter hasPairs: whether what stands together is asked for together, as in a question.
     static func keys(of words: SkeletonWords, terms: [Int], hasPairs: Bool = true) -> [UInt64] {
         var keys: [UInt64] = []
         keys.reserveCapacity(words.letters.count * 2)
@@ -50,6 +66,7 @@ enum Feature {
             let letters = words[word]
             forEachGram(of: letters) { keys.append($0) }
             if let first = letters.first, !LetterForms.isDigit(first) { keys.append(stem(of: letters)) }
+            if hasPairs, word > 0 { keys.append(sequence(of: words[word - 1], letters)) }
         }
         for (index, first) in terms.enumerated() {
             keys.append(term(first))

@@ -11,4 +11,4 @@ func logarithm(_ value: Float) -> Float { log(value) }
 
 func exponential(_ value: Double) -> Double { exp(value) }
 
-func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+func exponential(_ value: Float) -> Float { exp(value) }

@@ -6,7 +6,7 @@ struct Nearest {
     init(limit: Int) { self.limit = limit }
 
     mutating func add(_ place: Int, _ weight: Float) {
-        guard weight > 0, places.count < limit || weight > places[places.count - 1].weight else { return }
+        guard places.count < limit || weight > places[places.count - 1].weight else { return }
         if places.count == limit { places.removeLast() }
         let position = places.firstIndex { $0.weight < weight } ?? places.count
         places.insert((place, weight), at: position)

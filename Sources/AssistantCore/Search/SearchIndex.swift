@@ -1,22 +1,23 @@
 /// Finds documents by what is asked, however it is typed.
 ///
-/// Every question, answer and other way to ask is a text of its own. A query is compared with all of them by the
-/// evidence of ``Feature``, weighed by rarity; a document stands where its best texts stand. Texts that ask for
-/// something else compete in the same way, which is how a question off the subject is known.
+/// Every question, answer and other way to ask is a text; a document is all of its texts together. A query is
+/// compared with all documents by the evidence of ``Feature``, weighed by rarity, and the document is best as whose
+/// question it is likeliest. What is asked elsewhere competes in the same way, which is how a question off the subject
+/// is known.
 public struct SearchIndex: Sendable {
-    /// A row of texts that stand for one document, or for what is not one.
-    struct Group: Sendable {
-        /// Nil for what is asked elsewhere and for what is vague.
-        let number: Int?
-        let texts: Range<Int>
+    /// What a row of texts stands for.
+    enum Group: Sendable, Equatable {
+        case document(Int)
+        case elsewhere
+        case vague
+
+        var number: Int? { if case .document(let number) = self { number } else { nil } }
     }
 
     let thesaurus: Thesaurus
     let corrector: SpellingCorrector
     let postings: Postings
     let groups: [Group]
-    /// What a text's evidence is worth: long texts hold much by chance, a question says more than its answer.
-    let worths: [Float]
 
     /// The longest query that is read, in letters: no honest one is longer.
     static let longestQuery = 500
@@ -30,25 +31,22 @@ public struct SearchIndex: Sendable {
         self = builder.index()
     }
 
-    init(
-        thesaurus: Thesaurus, corrector: SpellingCorrector, postings: Postings, groups: [Group], worths: [Float]
-    ) {
+    init(thesaurus: Thesaurus, corrector: SpellingCorrector, postings: Postings, groups: [Group]) {
         self.thesaurus = thesaurus
         self.corrector = corrector
         self.postings = postings
         self.groups = groups
-        self.worths = worths
     }
 
     /// How many bytes the index takes, near enough.
-    package var size: Int { postings.size + worths.count * 4 + groups.count * 32 }
+    package var size: Int { postings.size + groups.count * 16 }
 
     /// The documents that answer a query, best first.
     public func search(_ query: String, limit: Int) -> SearchResult {
         let words = words(of: query)
         guard words.count > 0, limit > 0 else { return .offSubject }
         let weighing = Weighing(words, in: self, limit: limit)
-        let result = Certainty(weighing, words: words.count).result(limit: limit)
+        let result = Certainty(weighing).result(limit: limit)
         guard result.hits.isEmpty, words.letters.count < Self.shortestMeaning else { return result }
         return beginnings(with: words, limit: limit)
     }
@@ -75,15 +73,14 @@ public struct SearchIndex: Sendable {
     /// A letter or three: the documents that have words beginning so.
     private func beginnings(with words: SkeletonWords, limit: Int) -> SearchResult {
         guard words.count == 1 else { return .offSubject }
-        let matched = postings.texts(withStemsStartingWith: words[0])
+        let evidence = postings.evidence(ofStemsStartingWith: words[0])
         var best = Nearest(limit: min(limit, Certainty.fewest))
-        for (place, group) in groups.enumerated() where group.number != nil {
-            var count = 0
-            for text in group.texts where matched[text] { count += 1 }
-            best.add(place, Float(count) / Float(max(1, group.texts.count)))
+        for (place, group) in groups.enumerated() where group.number != nil && evidence[place] > 0 {
+            best.add(place, evidence[place] / exponential(postings.sizes[place]))
         }
-        let hits = best.places.compactMap { place, share in
-            groups[place].number.map { SearchHit(number: $0, score: Certainty.vagueScore * Double(share)) }
+        let all = best.places.reduce(0) { $0 + $1.weight }
+        let hits = best.places.compactMap { place, weight in
+            groups[place].number.map { SearchHit(number: $0, score: Certainty.vagueScore * Double(weight / all)) }
         }
         return SearchResult(hits: hits, verdict: hits.isEmpty ? .offSubject : .vague)
     }

@@ -1,0 +1,19 @@
+import AssistantCore
+import BuiltInData
+import Foundation
+import LabelledQueries
+
+extension SearchIndex {
+    /// The index of the data that is built in.
+    static let builtIn = Library(
+        load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
+        loadVocabulary: BuiltInData.vocabulary
+    ).searchIndex()
+}
+
+extension LabelledQuery {
+    /// The queries of a file in Queries/.
+    static func read(named file: String) throws -> [LabelledQuery] {
+        try read(URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Queries/\(file)").path)
+    }
+}

@@ -1,0 +1,46 @@
+import AssistantCore
+
+/// How often a search is right on labelled queries, by kind.
+public struct QualityReport {
+    public struct Tally: Sendable {
+        public var all = 0
+        /// With the right answer first, and among the first three.
+        public var first = 0, three = 0
+        /// Given no answer; of vague ones, said to be so.
+        public var turnedAway = 0
+
+        public init() {}
+
+        /// In hundredths.
+        public func share(_ part: Int) -> Double { 100 * Double(part) / Double(max(1, all)) }
+    }
+
+    /// The tallies of the kinds in the order of the queries.
+    public private(set) var kinds: [(name: String, tally: Tally)] = []
+    /// Of all queries to which there is an answer.
+    public private(set) var onSubject = Tally()
+    public subscript(kind: String) -> Tally? { kinds.first { $0.name == kind }?.tally }
+
+    /// The queries that went wrong, and what was found.
+    public private(set) var misses: [(query: LabelledQuery, found: SearchResult)] = []
+
+    public init(_ queries: [LabelledQuery], search: (String) -> SearchResult) {
+        for query in queries {
+            let result = search(query.text)
+            let isFirst = result.hits.first.map { query.numbers.contains($0.number) } ?? false
+            let isAmongThree = result.hits.prefix(3).contains { query.numbers.contains($0.number) }
+            let isTurnedAway = query.kind == "vague" ? result.verdict != .found : result.hits.isEmpty
+            func count(_ tally: inout Tally) {
+                tally.all += 1
+                if isFirst { tally.first += 1 }
+                if isAmongThree { tally.three += 1 }
+                if isTurnedAway { tally.turnedAway += 1 }
+            }
+            let kind = kinds.firstIndex { $0.name == query.kind } ?? kinds.count
+            if kind == kinds.count { kinds.append((query.kind, Tally())) }
+            count(&kinds[kind].tally)
+            if !query.numbers.isEmpty { count(&onSubject) }
+            if !(query.numbers.isEmpty ? isTurnedAway : isFirst) { misses.append((query, result)) }
+        }
+    }
+}
