@@ -12,6 +12,18 @@ enum Quality {
                 let shares = [tally.first, tally.three, tally.turnedAway].map { percent(tally.share($0)) }
                 Swift.print("  " + name.padded(16), "\(tally.all)".padded(7), shares.joined(separator: " "))
             }
+            Swift.print("  score of the best answer, and how often it was right: \(scores(report).joined(separator: ", "))")
+        }
+    }
+
+    /// A score is meant as a likelihood: of so many answers with scores in a fifth, the share that was right.
+    private static func scores(_ report: QualityReport) -> [String] {
+        (0..<5).compactMap { fifth in
+            let answers = report.answers.filter { min(4, Int($0.score * 5)) == fifth }
+            guard !answers.isEmpty else { return nil }
+            let right = Double(answers.count(where: \.isRight)) / Double(answers.count)
+            let mean = answers.reduce(0) { $0 + $1.score } / Double(answers.count)
+            return "\((mean * 100).rounded() / 100): \((right * 100).rounded() / 100) of \(answers.count)"
         }
     }
 

@@ -19,10 +19,12 @@ public struct QualityReport {
     public private(set) var kinds: [(name: String, tally: Tally)] = []
     /// Of all queries to which there is an answer.
     public private(set) var onSubject = Tally()
-    public subscript(kind: String) -> Tally? { kinds.first { $0.name == kind }?.tally }
-
+    /// The scores of the best answers to all but the vague, and whether they were right.
+    public private(set) var answers: [(score: Double, isRight: Bool)] = []
     /// The queries that went wrong, and what was found.
     public private(set) var misses: [(query: LabelledQuery, found: SearchResult)] = []
+
+    public subscript(kind: String) -> Tally? { kinds.first { $0.name == kind }?.tally }
 
     public init(_ queries: [LabelledQuery], search: (String) -> SearchResult) {
         for query in queries {
@@ -39,6 +41,7 @@ public struct QualityReport {
             let kind = kinds.firstIndex { $0.name == query.kind } ?? kinds.count
             if kind == kinds.count { kinds.append((query.kind, Tally())) }
             count(&kinds[kind].tally)
+            if query.kind != "vague", let best = result.hits.first { answers.append((best.score, isFirst)) }
             if !query.numbers.isEmpty { count(&onSubject) }
             if !(query.numbers.isEmpty ? isTurnedAway : isFirst) { misses.append((query, result)) }
         }

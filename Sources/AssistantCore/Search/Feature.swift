@@ -8,8 +8,6 @@ enum Feature {
     static let pairKind: UInt64 = 2
     /// The beginning of a word.
     static let stemKind: UInt64 = 3
-    /// The beginnings of two words that follow one another.
-    static let sequenceKind: UInt64 = 4
 
     static let stemLength = 5
     private static let gramLength = 4
@@ -26,10 +24,6 @@ enum Feature {
     }
 
     static func stem(of word: ArraySlice<UInt8>) -> UInt64 { stemKind << kindPlace | beginning(of: word) }
-
-    static func sequence(of first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> UInt64 {
-        sequenceKind << kindPlace | beginning(of: first) << (6 * UInt64(stemLength)) | beginning(of: second)
-    }
 
     private static func beginning(of word: ArraySlice<UInt8>) -> UInt64 {
         word.prefix(stemLength).reduce(0) { $0 << 6 | UInt64($1) }
@@ -58,7 +52,7 @@ enum Feature {
 
     /// The keys of words, some of them perhaps repeated.
     ///
-    /// - Parameter hasPairs: whether what stands together is asked for together, as in a question.
+    /// - Parameter hasPairs: whether terms that stand together are asked for together, as in a question.
     static func keys(of words: SkeletonWords, terms: [Int], hasPairs: Bool = true) -> [UInt64] {
         var keys: [UInt64] = []
         keys.reserveCapacity(words.letters.count * 2)
@@ -66,7 +60,6 @@ enum Feature {
             let letters = words[word]
             forEachGram(of: letters) { keys.append($0) }
             if let first = letters.first, !LetterForms.isDigit(first) { keys.append(stem(of: letters)) }
-            if hasPairs, word > 0 { keys.append(sequence(of: words[word - 1], letters)) }
         }
         for (index, first) in terms.enumerated() {
             keys.append(term(first))
