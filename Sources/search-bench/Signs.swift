@@ -2,8 +2,8 @@ import AssistantCore
 import LabelledQueries
 
 /// What tells a question on the subject from another, as rows for scripts/fit-search:
-/// source, 1 on the subject or 0, whether the nearest answer is right, the signs, the text.
-enum Signs {
+/// source, 1 on the subject or 0, whether the right answer is first, and among three, the signs, the text.
+struct Signs {
     /// How people ask, around what they ask of: with them, what is asked elsewhere looks as near as it may.
     private static let frames = [
         "{} қалай", "{} қанша тұрады", "{} қанша уақыт алады", "{} неше күнде дайын болады", "{} кім береді",
@@ -13,48 +13,62 @@ enum Signs {
         "how to {}", "{} how much does it cost", "how long does {} take", "documents for {}", "who issues {}",
         "{} what should I do", "can I {}", "is {} legal", "where can I {}", "{} deadline",
     ]
+    private static let parts = 10
 
-    static func print(file: String) throws {
-        for (number, ways) in Corpus.vocabulary.otherWays.sorted(by: { $0.key < $1.key }) {
-            for (place, way) in ways.enumerated() {
-                var vocabulary = Corpus.vocabulary
-                vocabulary.otherWays[number]?.remove(at: place)
-                row("way", number, way, Corpus.index(vocabulary))
+    /// What is asked elsewhere, a question each, with the frames in its language.
+    private let elsewhere: [(text: String, frames: ArraySlice<String>)]
+    private let vocabulary = Corpus.vocabulary
+
+    init() {
+        let third = Self.frames.count / 3, lines = Corpus.vocabulary.elsewhere
+        elsewhere = lines.enumerated().flatMap { place, line in
+            let language = Self.language(of: line)
+            return line.split(separator: ",").map {
+                (String($0.drop(while: \.isWhitespace)), Self.frames[language * third..<(language + 1) * third])
             }
-        }
-        var turn = 0
-        for (place, texts) in Corpus.vocabulary.elsewhere.enumerated() {
-            var vocabulary = Corpus.vocabulary
-            let parts = texts.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
-            for (index, part) in parts.enumerated() {
-                vocabulary.elsewhere[place] = parts.enumerated().filter { $0.offset != index }.map(\.element)
-                    .joined(separator: ",")
-                let searched = Corpus.index(vocabulary)
-                row("elsewhere", nil, part, searched)
-                // Frames of the same language as the text.
-                let third = frames.count / 3, language = place * 3 / Corpus.vocabulary.elsewhere.count
-                for _ in 0..<2 {
-                    let frame = frames[language * third + turn % third]
-                    row("elsewhere", nil, frame.split(separator: "{}", omittingEmptySubsequences: false)
-                        .joined(separator: part), searched)
-                    turn += 1
-                }
-            }
-        }
-        let index = Corpus.index()
-        for query in try LabelledQuery.read(file) where query.kind != "vague" {
-            row("query", query.numbers.first, query.text, index, right: query.numbers)
         }
     }
 
-    private static func row(
-        _ source: String, _ number: Int?, _ text: String, _ index: SearchIndex, right: [Int]? = nil
-    ) {
+    /// The place of the language in ``frames``.
+    private static func language(of line: String) -> Int {
+        if line.unicodeScalars.allSatisfy({ $0.value < 0x250 }) { return 2 }
+        return line.contains { "әғқңөұүһі".contains($0) } ? 0 : 1
+    }
+
+    /// Each text searched with a tenth of all left out, itself among them; then the queries of a file.
+    func print(file: String) throws {
+        for part in 0..<Self.parts { print(part: part) }
+        let index = Corpus.index()
+        for query in try LabelledQuery.read(file) where query.kind != "vague" {
+            row("query", query.text, index, right: query.numbers)
+        }
+    }
+
+    private func print(part: Int) {
+        func isOut(_ place: Int) -> Bool { place % Self.parts == part }
+        var left = vocabulary
+        left.otherWays = vocabulary.otherWays.mapValues { ways in
+            ways.enumerated().filter { !isOut($0.offset) }.map(\.element)
+        }
+        left.elsewhere = elsewhere.enumerated().filter { !isOut($0.offset) }.map(\.element.text)
+        let index = Corpus.index(left)
+        for (number, ways) in vocabulary.otherWays.sorted(by: { $0.key < $1.key }) {
+            for (place, way) in ways.enumerated() where isOut(place) { row("way", way, index, right: [number]) }
+        }
+        for (place, (text, frames)) in elsewhere.enumerated() where isOut(place) {
+            row("elsewhere", text, index, right: [])
+            for turn in [place, place + Self.parts / 2] {
+                let frame = frames[frames.startIndex + turn % frames.count]
+                row("elsewhere", frame.replacing("{}", with: text), index, right: [])
+            }
+        }
+    }
+
+    private func row(_ source: String, _ text: String, _ index: SearchIndex, right: [Int]) {
         let found = index.signs(of: text)
-        let isRight = found.nearest.first.map { (right ?? [number ?? 0]).contains($0) } == true
-        let among = found.nearest.prefix(3).contains { (right ?? [number ?? 0]).contains($0) }
-        let columns = [source, number == nil ? "0" : "1", isRight ? "1" : "0", among ? "1" : "0"]
-            + found.signs.map { "\($0)" } + [text]
-        Swift.print(columns.joined(separator: "\t"))
+        let isRight = found.nearest.first.map(right.contains) == true
+        let isAmongThree = found.nearest.prefix(3).contains(where: right.contains)
+        let flags = [!right.isEmpty, isRight, isAmongThree].map { $0 ? "1" : "0" }
+        Swift.print(([source] + flags + found.signs.map { "\($0)" } + [text]).joined(separator: "\t"))
     }
 }
