@@ -10,30 +10,30 @@ struct Certainty {
     private static let leastOnSubject = 0.4
     /// The evidence for an answer, beside that for the best, below which it is not shown.
     private static let leastShare: Float = 0.4
-    /// How sharply the chance falls with the likelihood; with it the scores come true on the labelled queries.
-    private static let sharpness: Float = 1.0
 
     private let weighing: Weighing
     /// From 0 to 1.
     let onSubject: Double
 
-    init(_ weighing: Weighing) {
+    /// - Parameter isKeyword: whether the query is but a word or two of ours.
+    init(_ weighing: Weighing, isKeyword: Bool) {
         self.weighing = weighing
-        onSubject = 1 / (1 + exponential(-zip(CertaintyWeights.weights, weighing.signs.values).reduce(CertaintyWeights.bias) {
+        let likelihood = 1 / (1 + exponential(-zip(CertaintyWeights.weights, weighing.signs.values).reduce(CertaintyWeights.bias) {
             $0 + $1.0 * Double($1.1)
         }))
+        onSubject = isKeyword && weighing.signs.lead > 0 ? max(likelihood, 0.5) : likelihood
     }
 
     /// Whether the query only calls for help: nothing in it is asked of anybody else either.
     private var asksNothing: Bool {
-        weighing.vague > max(weighing.nearest.first?.likelihood ?? -.infinity, weighing.elsewhere)
+        weighing.known > 0.5 && weighing.vague > max(weighing.nearest.first?.likelihood ?? -.infinity, weighing.elsewhere)
     }
 
     func result(limit: Int) -> SearchResult {
         guard let best = weighing.nearest.first, onSubject >= Self.leastOnSubject || asksNothing else {
             return .offSubject
         }
-        let chances = weighing.nearest.map { Double(exponential(Self.sharpness * ($0.likelihood - best.likelihood))) }
+        let chances = weighing.nearest.map { Double(exponential($0.likelihood - best.likelihood)) }
         let all = chances.prefix(Self.compared).reduce(0, +)
         let hits = zip(weighing.nearest, chances).filter { $0.0.evidence >= best.evidence * Self.leastShare }.map {
             SearchHit(number: $0.number, score: onSubject * $1 / all)

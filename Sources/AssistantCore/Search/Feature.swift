@@ -29,13 +29,18 @@ enum Feature {
         word.prefix(stemLength).reduce(0) { $0 << 6 | UInt64($1) }
     }
 
-    /// Whether the words of a key begin with a few letters.
-    static func stem(_ key: UInt64, startsWith letters: ArraySlice<UInt8>) -> Bool {
-        guard kind(of: key) == stemKind else { return false }
-        let start = beginning(of: letters)
-        var stem = key ^ stemKind << kindPlace
-        while stem > start { stem >>= 6 }
-        return stem == start
+    /// A number by which stems stand in the order of their letters; nil for other keys.
+    static func order(ofStem key: UInt64) -> UInt64? {
+        guard kind(of: key) == stemKind else { return nil }
+        var letters = key ^ stemKind << kindPlace
+        while letters != 0, letters >> (6 * UInt64(stemLength - 1)) == 0 { letters <<= 6 }
+        return letters
+    }
+
+    /// The orders of the stems that begin with a few letters.
+    static func orders(ofStemsStartingWith letters: ArraySlice<UInt8>) -> Range<UInt64> {
+        let start = beginning(of: letters), rest = 6 * UInt64(max(0, stemLength - letters.count))
+        return start << rest..<(start + 1) << rest
     }
 
     /// Calls `body` with the grams of a word.

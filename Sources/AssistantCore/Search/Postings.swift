@@ -4,10 +4,12 @@
 /// sum of its texts. How likely a feature is in a group follows from its share of that sum, as multinomial naive Bayes
 /// has it: nothing is trained, so a text added is a text learnt.
 struct Postings: Sendable {
-    /// A text among others: the group to which it belongs, how much it counts, where its features end.
+    /// A text among others: the group to which it belongs, how much it counts, whether it is a question or an answer
+    /// itself, where its features end.
     struct Text {
         let group: Int
         let worth: Float
+        let isOfficial: Bool
         let end: Int
     }
 
@@ -17,6 +19,10 @@ struct Postings: Sendable {
 
     private let features: NumberTable
     private let keys: [UInt64]
+    /// The features that are stems, in the order of their letters.
+    private let stems: [(order: UInt64, feature: Int32)]
+    /// Which features stand in a question or an answer itself, not only in another way to ask.
+    private let isOfficial: [Bool]
     private let starts: [Int32]
     private let groups: [Int32]
     /// For each group in which a feature stands: the logarithm of how many times likelier that makes it.
@@ -45,10 +51,11 @@ struct Postings: Sendable {
         let weights = keys.indices.map {
             Self.weight(ofKind: Feature.kind(of: keys[$0]), in: Int(found[$0]), of: texts.count)
         }
-        var masses = Masses(featureCount: keys.count, groups: groups)
-        var start = 0
+        var masses = GroupMasses(featureCount: keys.count, groups: groups)
+        var start = 0, isOfficial = [Bool](repeating: false, count: keys.count)
         for text in texts {
             masses.add(textFeatures[start..<text.end], weights, worth: text.worth, to: text.group)
+            if text.isOfficial { for feature in textFeatures[start..<text.end] { isOfficial[Int(feature)] = true } }
             start = text.end
         }
         masses.close()
@@ -57,15 +64,18 @@ struct Postings: Sendable {
         sizes = masses.sizes.map { logarithm($0 + all) }
         sizeOdds = logarithm((masses.ours.reduce(0, +) + all) / (masses.theirs.reduce(0, +) + all))
         (starts, self.groups, gains) = masses.byFeature { logarithm(1 + $0 / smoothing) }
-        self.weights = weights
+        (self.weights, self.isOfficial) = (weights, isOfficial)
+        stems = keys.enumerated().compactMap { feature, key in
+            Feature.order(ofStem: key).map { ($0, Int32(feature)) }
+        }.sorted { $0.order < $1.order }
     }
 
     /// The rarer a feature is, the more it says; how much, each kind by itself, was found by trial on labelled queries.
     private static func weight(ofKind kind: UInt64, in count: Int, of texts: Int) -> Float {
         let worth: Float =
             switch kind {
-            case Feature.termKind: 2.5
-            case Feature.pairKind: 1.5
+            case Feature.termKind: 3
+            case Feature.pairKind, Feature.stemKind: 2
             default: 1
             }
         return worth * logarithm(1 + Float(texts) / Float(max(1, count)))
@@ -75,10 +85,9 @@ struct Postings: Sendable {
     func weightOfUnknown(_ key: UInt64) -> Float { Self.weight(ofKind: Feature.kind(of: key), in: 1, of: textCount) }
 
     /// In bytes, near enough.
-    var size: Int { keys.count * (8 + 24 + 4 + 4 + 4) + groups.count * 8 + sizes.count * 4 }
+    var size: Int { keys.count * (8 + 24 + 4 + 4 + 4 + 1) + stems.count * 16 + groups.count * 8 + sizes.count * 4 }
 
     func feature(_ key: UInt64) -> Int? { features[key] }
-    func kind(of feature: Int) -> UInt64 { Feature.kind(of: keys[feature]) }
     func count(of feature: Int) -> Int { Int(starts[feature + 1] - starts[feature]) }
     func odds(of feature: Int) -> Float { odds[feature] }
 
@@ -92,85 +101,40 @@ struct Postings: Sendable {
         }
     }
 
-    /// For each group, what the words that begin with these letters say for it.
+    /// For each group, how much of it is the word that it has most of those that begin with these letters.
     ///
-    /// Of very many only the first: what begins with a letter or two is nearly everything.
-    func evidence(ofStemsStartingWith letters: ArraySlice<UInt8>) -> [Float] {
+    /// Of very many words only the first: what begins with a letter or two is nearly everything.
+    func shares(ofStemsStartingWith letters: ArraySlice<UInt8>) -> [Float] {
         var result = [Float](repeating: 0, count: sizes.count)
         var finds = 0
-        result.withUnsafeMutableBufferPointer { result in
-            for feature in keys.indices where Feature.stem(keys[feature], startsWith: letters) {
-                add(feature, times: weights[feature], to: result)
-                finds += count(of: feature)
-                if finds > Self.mostBeginnings { break }
+        for (_, feature) in stems(startingWith: letters) {
+            for place in Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1]) {
+                let group = Int(groups[place])
+                let mass = (exponential(gains[place]) - 1) * Self.smoothing
+                result[group] = max(result[group], mass / exponential(sizes[group]))
             }
+            finds += count(of: Int(feature))
+            if finds > Self.mostBeginnings { break }
         }
         return result
     }
-}
 
-/// The sums of features in groups while texts come in, those of one group after another.
-private struct Masses {
-    private let kinds: [SearchIndex.Group]
-    /// The sum of each feature in the group at hand, and which features have one.
-    private var masses: [Float]
-    private var touched: [Int32] = []
-    private var group = 0
-    private var rows: [(group: Int32, feature: Int32, mass: Float)] = []
-    private(set) var ours: [Float]
-    private(set) var theirs: [Float]
-    private(set) var sizes: [Float] = []
-
-    init(featureCount: Int, groups: [SearchIndex.Group]) {
-        kinds = groups
-        masses = [Float](repeating: 0, count: featureCount)
-        (ours, theirs) = (masses, masses)
+    /// Whether a word that begins like this one stands in a question or an answer itself.
+    func isOfficial(_ word: ArraySlice<UInt8>) -> Bool {
+        stems(startingWith: word).contains { isOfficial[Int($0.feature)] }
     }
 
-    mutating func add(_ features: ArraySlice<Int32>, _ weights: [Float], worth: Float, to group: Int) {
-        while self.group < group { closeGroup() }
-        let length = features.reduce(0) { $0 + weights[Int($1)] * weights[Int($1)] }.squareRoot()
-        guard length > 0 else { return }
-        for feature in features {
-            if masses[Int(feature)] == 0 { touched.append(feature) }
-            masses[Int(feature)] += worth * weights[Int(feature)] / length
+    private func stems(startingWith letters: ArraySlice<UInt8>) -> ArraySlice<(order: UInt64, feature: Int32)> {
+        let orders = Feature.orders(ofStemsStartingWith: letters)
+        return stems[firstStem(notBefore: orders.lowerBound)..<firstStem(notBefore: orders.upperBound)]
+    }
+
+    private func firstStem(notBefore order: UInt64) -> Int {
+        var low = 0, high = stems.count
+        while low < high {
+            let middle = (low + high) / 2
+            if stems[middle].order < order { low = middle + 1 } else { high = middle }
         }
-    }
-
-    mutating func close() {
-        while group < kinds.count { closeGroup() }
-    }
-
-    private mutating func closeGroup() {
-        var size: Float = 0
-        for feature in touched {
-            let mass = masses[Int(feature)]
-            masses[Int(feature)] = 0
-            size += mass
-            rows.append((Int32(group), feature, mass))
-            switch kinds[group] {
-            case .document: ours[Int(feature)] += mass
-            case .elsewhere: theirs[Int(feature)] += mass
-            case .vague: break
-            }
-        }
-        touched.removeAll(keepingCapacity: true)
-        sizes.append(size)
-        group += 1
-    }
-
-    /// The rows in order of feature: where each begins, the groups, and what `gain` makes of the sums.
-    func byFeature(gain: (Float) -> Float) -> (starts: [Int32], groups: [Int32], gains: [Float]) {
-        var starts = [Int32](repeating: 0, count: masses.count + 1)
-        for row in rows { starts[Int(row.feature) + 1] += 1 }
-        for feature in masses.indices { starts[feature + 1] += starts[feature] }
-        var next = starts
-        var groups = [Int32](repeating: 0, count: rows.count), gains = [Float](repeating: 0, count: rows.count)
-        for row in rows {
-            let place = Int(next[Int(row.feature)])
-            next[Int(row.feature)] += 1
-            (groups[place], gains[place]) = (row.group, gain(row.mass))
-        }
-        return (starts, groups, gains)
+        return low
     }
 }

@@ -46,7 +46,7 @@ public struct SearchIndex: Sendable {
         let words = words(of: query)
         guard words.count > 0, limit > 0 else { return .offSubject }
         let weighing = Weighing(words, in: self, limit: limit)
-        let result = Certainty(weighing).result(limit: limit)
+        let result = Certainty(weighing, isKeyword: isKeyword(words)).result(limit: limit)
         guard result.hits.isEmpty, words.letters.count < Self.shortestMeaning else { return result }
         return beginnings(with: words, limit: limit)
     }
@@ -68,15 +68,23 @@ public struct SearchIndex: Sendable {
         return words
     }
 
+    /// A word or two out of the answers: too little to be likely, but we do know what to show.
+    private func isKeyword(_ words: SkeletonWords) -> Bool {
+        words.count <= 2 && words.indices.allSatisfy {
+            thesaurus.namesTerm($0, of: words)
+                || words[$0].count >= Self.shortestMeaning && postings.isOfficial(words[$0])
+        }
+    }
+
     private static let shortestMeaning = 4
 
     /// A letter or three: the documents that have words beginning so.
     private func beginnings(with words: SkeletonWords, limit: Int) -> SearchResult {
         guard words.count == 1 else { return .offSubject }
-        let evidence = postings.evidence(ofStemsStartingWith: words[0])
+        let shares = postings.shares(ofStemsStartingWith: words[0])
         var best = Nearest(limit: min(limit, Certainty.fewest))
-        for (place, group) in groups.enumerated() where group.number != nil && evidence[place] > 0 {
-            best.add(place, evidence[place] / exponential(postings.sizes[place]))
+        for (place, group) in groups.enumerated() where group.number != nil && shares[place] > 0 {
+            best.add(place, shares[place])
         }
         let all = best.places.reduce(0) { $0 + $1.weight }
         let hits = best.places.compactMap { place, weight in

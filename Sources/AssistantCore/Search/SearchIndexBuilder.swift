@@ -17,9 +17,10 @@ struct SearchIndexBuilder {
     }
 
     mutating func add(_ document: SearchDocument, otherWays: [String]) {
-        for text in document.questions + document.otherWays + otherWays { add(text, worth: 1) }
+        for text in document.questions { add(text, isOfficial: true) }
         // An answer says less of how its question is put.
-        for text in document.answers { add(text, worth: 0.6, hasPairs: false) }
+        for text in document.answers { add(text, worth: 0.6, isOfficial: true, hasPairs: false) }
+        for text in document.otherWays + otherWays { add(text) }
         groups.append(.document(document.number))
     }
 
@@ -27,13 +28,13 @@ struct SearchIndexBuilder {
     mutating func addOthers(_ vocabulary: SearchVocabulary) {
         for (texts, group) in [(vocabulary.elsewhere, SearchIndex.Group.elsewhere), (vocabulary.vague, .vague)] {
             for text in texts {
-                for part in text.split(separator: ",") { add(String(part), worth: 1) }
+                for part in text.split(separator: ",") { add(String(part)) }
             }
             groups.append(group)
         }
     }
 
-    private mutating func add(_ text: String, worth: Float, hasPairs: Bool = true) {
+    private mutating func add(_ text: String, worth: Float = 1, isOfficial: Bool = false, hasPairs: Bool = true) {
         let found = SkeletonWords(text)
         let number = Int32(texts.count)
         for key in Feature.keys(of: found, terms: thesaurus.terms(in: found), hasPairs: hasPairs) {
@@ -53,7 +54,7 @@ struct SearchIndexBuilder {
             if word == words.count { words.append((Array(letters), 0)) }
             words[word].count += 1
         }
-        texts.append(.init(group: groups.count, worth: worth, end: textFeatures.count))
+        texts.append(.init(group: groups.count, worth: worth, isOfficial: isOfficial, end: textFeatures.count))
     }
 
     func index() -> SearchIndex {

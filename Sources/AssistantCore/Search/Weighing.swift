@@ -13,6 +13,8 @@ struct Weighing {
     /// The likelihoods of what is asked elsewhere, and of what is vague.
     let elsewhere: Float
     let vague: Float
+    /// From 0 to 1: how much of the query anybody uses.
+    let known: Float
     let signs: Signs
 
     /// What tells a question on the subject from another.
@@ -41,7 +43,7 @@ struct Weighing {
         nearest = best.places.compactMap { group, likelihood in
             index.groups[group].number.map { Candidate(number: $0, likelihood: likelihood, evidence: evidence[group]) }
         }
-        (self.elsewhere, self.vague) = (elsewhere, vague)
+        (self.elsewhere, self.vague, known) = (elsewhere, vague, query.known)
         signs = Signs(
             lead: nearest.first.map { $0.likelihood - elsewhere } ?? 0,
             odds: query.features.reduce(-query.size * postings.sizeOdds) { $0 + $1.weight * postings.odds(of: $1.feature) })
@@ -54,11 +56,13 @@ private struct WeighedQuery {
     let features: [(feature: Int, weight: Float)]
     /// The sum of the weights.
     let size: Float
+    /// From 0 to 1: the share of the weights that are of features known.
+    let known: Float
 
     init(_ words: SkeletonWords, in index: SearchIndex) {
         let postings = index.postings
         var features: [(feature: Int, weight: Float)] = []
-        var square: Float = 0, size: Float = 0
+        var square: Float = 0, size: Float = 0, unknownSize: Float = 0
         // Sorted, as sums of floating point come out the same only in the same order.
         for key in Set(Feature.keys(of: words, terms: index.thesaurus.terms(in: words))).sorted() {
             let weight: Float
@@ -68,12 +72,14 @@ private struct WeighedQuery {
                 size += weight
             } else {
                 weight = postings.weightOfUnknown(key)
+                unknownSize += weight
             }
             square += weight * weight
         }
         let length = max(square.squareRoot(), .leastNormalMagnitude)
         self.features = features.map { ($0.feature, $0.weight / length) }
         self.size = size / length
+        known = size / max(size + unknownSize, .leastNormalMagnitude)
     }
 
     /// Beyond so many finds the commonest features are left out: they tell least and cost most.
