@@ -1,49 +1,50 @@
 import AssistantCore
 
-/// Reads what the search knows of people's words: `faq/other-ways.yaml` and `faq/terms.yaml`.
+/// Reads what the search knows of people's words: the folder `faq/asking` and `faq/terms.yaml`.
+///
+/// In the folder each answer has a file of the ways in which people ask for it, named by its number; beside them stand
+/// what is asked elsewhere and what is vague.
 struct VocabularyReader {
     let folder: DataFolder
 
+    private static let asking = "faq/asking"
+    private static let languages = Language.writtenLanguages.map(\.rawValue)
+
     func read() -> SearchVocabulary {
         var vocabulary = SearchVocabulary.empty
-        readOtherWays(into: &vocabulary)
+        readAsking(into: &vocabulary)
         readTerms(into: &vocabulary)
         return vocabulary
     }
 
-    private func readOtherWays(into vocabulary: inout SearchVocabulary) {
-        guard let top = folder.read("faq/other-ways.yaml"),
-            let fields = top.fields(["ways", "elsewhere", "vague"])
-        else { return }
-        let languages = Language.writtenLanguages.map(\.rawValue)
-        let nodes = fields["ways"]?.list() ?? []
-        var seen: [String: Int] = [:]
-        for (index, node) in nodes.enumerated() {
-            guard let fields = node.fields(["number"] + languages), let number = fields["number"]?.integer() else {
-                continue
-            }
-            if number != index + 1 { fields["number"]?.fault(.wrongNumber, ["number": .number(index + 1)]) }
-            vocabulary.otherWays[number] = texts(of: fields, languages, seen: &seen)
+    private func readAsking(into vocabulary: inout SearchVocabulary) {
+        let answers = (1...FAQ.count).map { ($0 < 10 ? "0" : "") + "\($0)" }
+        var seen: [String: String] = [:]
+        for (index, name) in answers.enumerated() {
+            vocabulary.otherWays[index + 1] = texts(in: name, seen: &seen)
         }
-        if nodes.count < FAQ.count { fields["ways"]?.fault(.missingEntry, ["count": .number(FAQ.count)]) }
-        if let fields = fields["elsewhere"]?.fields(languages) {
-            vocabulary.elsewhere = texts(of: fields, languages, seen: &seen)
-        }
-        if let fields = fields["vague"]?.fields(languages) {
-            vocabulary.vague = texts(of: fields, languages, seen: &seen)
+        vocabulary.elsewhere = texts(in: "elsewhere", seen: &seen)
+        vocabulary.vague = texts(in: "vague", seen: &seen)
+        let known = answers + ["elsewhere", "vague"]
+        for name in folder.files(in: Self.asking) where !known.contains(name) {
+            folder.log.add(
+                Self.file(name), 1, .unknownKey,
+                ["key": .text(name), "known": .text(known.joined(separator: ", "))])
         }
     }
 
-    /// The texts of lists by language; none may stand in two places, or the search could not tell them apart.
-    private func texts(
-        of fields: [String: DataNode], _ languages: [String], seen: inout [String: Int]
-    ) -> [String] {
-        languages.flatMap { fields[$0]?.list() ?? [] }.compactMap { node in
+    private static func file(_ name: String) -> String { "\(asking)/\(name).yaml" }
+
+    /// The texts of a file, a list in each language; none may stand in two places, or the search could not tell them
+    /// apart.
+    private func texts(in name: String, seen: inout [String: String]) -> [String] {
+        guard let fields = folder.read(Self.file(name))?.fields(Self.languages) else { return [] }
+        return Self.languages.flatMap { fields[$0]?.list() ?? [] }.compactMap { node in
             guard let text = node.text() else { return nil }
-            if let line = seen[text] {
-                node.fault(.repeatedText, ["text": .text(text), "line": .number(line)])
+            if let place = seen[text] {
+                node.fault(.repeatedText, ["text": .text(text), "place": .text(place)])
             }
-            seen[text] = node.line
+            seen[text] = "\(node.file):\(node.line)"
             checkLetters(of: text, node)
             return text
         }

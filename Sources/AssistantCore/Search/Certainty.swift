@@ -7,7 +7,7 @@ struct Certainty {
     /// The score below which the best answer is one of several.
     static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
-    private static let leastOnSubject = 0.4
+    private static let leastOnSubject = 0.5
     /// The evidence for an answer, beside that for the best, below which it is not shown.
     private static let leastShare: Float = 0.4
 
@@ -18,15 +18,17 @@ struct Certainty {
     /// - Parameter isKeyword: whether the query is but a word or two of ours.
     init(_ weighing: Weighing, isKeyword: Bool) {
         self.weighing = weighing
-        let likelihood = 1 / (1 + exponential(-zip(CertaintyWeights.weights, weighing.signs.values).reduce(CertaintyWeights.bias) {
+        let sum = zip(CertaintyWeights.weights, weighing.signs.values).reduce(CertaintyWeights.bias) {
             $0 + $1.0 * Double($1.1)
-        }))
-        onSubject = isKeyword && weighing.signs.lead > 0 ? max(likelihood, 0.5) : likelihood
+        }
+        let likelihood = 1 / (1 + exponential(-sum))
+        onSubject = isKeyword && weighing.signs.lead > 0 ? max(likelihood, Self.leastOnSubject) : likelihood
     }
 
     /// Whether the query only calls for help: nothing in it is asked of anybody else either.
     private var asksNothing: Bool {
-        weighing.known > 0.5 && weighing.vague > max(weighing.nearest.first?.likelihood ?? -.infinity, weighing.elsewhere)
+        weighing.vagueShare > 0.5
+            && weighing.vague > max(weighing.nearest.first?.likelihood ?? -.infinity, weighing.elsewhere)
     }
 
     func result(limit: Int) -> SearchResult {

@@ -19,8 +19,7 @@ struct Postings: Sendable {
 
     private let features: NumberTable
     private let keys: [UInt64]
-    /// The features that are stems, in the order of their letters.
-    private let stems: [(order: UInt64, feature: Int32)]
+    private let stems: StemOrder
     /// Which features stand in a question or an answer itself, not only in another way to ask.
     private let isOfficial: [Bool]
     private let starts: [Int32]
@@ -65,9 +64,7 @@ struct Postings: Sendable {
         sizeOdds = logarithm((masses.ours.reduce(0, +) + all) / (masses.theirs.reduce(0, +) + all))
         (starts, self.groups, gains) = masses.byFeature { logarithm(1 + $0 / smoothing) }
         (self.weights, self.isOfficial) = (weights, isOfficial)
-        stems = keys.enumerated().compactMap { feature, key in
-            Feature.order(ofStem: key).map { ($0, Int32(feature)) }
-        }.sorted { $0.order < $1.order }
+        stems = StemOrder(keys)
     }
 
     /// The rarer a feature is, the more it says; how much, each kind by itself, was found by trial on labelled queries.
@@ -85,7 +82,7 @@ struct Postings: Sendable {
     func weightOfUnknown(_ key: UInt64) -> Float { Self.weight(ofKind: Feature.kind(of: key), in: 1, of: textCount) }
 
     /// In bytes, near enough.
-    var size: Int { keys.count * (8 + 24 + 4 + 4 + 4 + 1) + stems.count * 16 + groups.count * 8 + sizes.count * 4 }
+    var size: Int { keys.count * (8 + 24 + 4 + 4 + 4 + 1) + stems.count * 12 + groups.count * 8 + sizes.count * 4 }
 
     func feature(_ key: UInt64) -> Int? { features[key] }
     func count(of feature: Int) -> Int { Int(starts[feature + 1] - starts[feature]) }
@@ -101,13 +98,19 @@ struct Postings: Sendable {
         }
     }
 
+    /// Whether a feature stands in the last of all groups; the groups of each feature are in order.
+    func isInLastGroup(_ feature: Int) -> Bool {
+        let end = Int(starts[feature + 1])
+        return end > Int(starts[feature]) && Int(groups[end - 1]) == sizes.count - 1
+    }
+
     /// For each group, how much of it is the word that it has most of those that begin with these letters.
     ///
     /// Of very many words only the first: what begins with a letter or two is nearly everything.
     func shares(ofStemsStartingWith letters: ArraySlice<UInt8>) -> [Float] {
         var result = [Float](repeating: 0, count: sizes.count)
         var finds = 0
-        for (_, feature) in stems(startingWith: letters) {
+        for feature in stems.features(startingWith: letters) {
             for place in Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1]) {
                 let group = Int(groups[place])
                 let mass = (exponential(gains[place]) - 1) * Self.smoothing
@@ -121,20 +124,6 @@ struct Postings: Sendable {
 
     /// Whether a word that begins like this one stands in a question or an answer itself.
     func isOfficial(_ word: ArraySlice<UInt8>) -> Bool {
-        stems(startingWith: word).contains { isOfficial[Int($0.feature)] }
-    }
-
-    private func stems(startingWith letters: ArraySlice<UInt8>) -> ArraySlice<(order: UInt64, feature: Int32)> {
-        let orders = Feature.orders(ofStemsStartingWith: letters)
-        return stems[firstStem(notBefore: orders.lowerBound)..<firstStem(notBefore: orders.upperBound)]
-    }
-
-    private func firstStem(notBefore order: UInt64) -> Int {
-        var low = 0, high = stems.count
-        while low < high {
-            let middle = (low + high) / 2
-            if stems[middle].order < order { low = middle + 1 } else { high = middle }
-        }
-        return low
+        stems.features(startingWith: word).contains { isOfficial[Int($0)] }
     }
 }

@@ -13,8 +13,8 @@ struct Weighing {
     /// The likelihoods of what is asked elsewhere, and of what is vague.
     let elsewhere: Float
     let vague: Float
-    /// From 0 to 1: how much of the query anybody uses.
-    let known: Float
+    /// From 0 to 1: how much of the query is said in what is vague.
+    let vagueShare: Float
     let signs: Signs
 
     /// What tells a question on the subject from another.
@@ -32,18 +32,18 @@ struct Weighing {
         let evidence = query.evidence(in: postings)
         func likelihood(_ group: Int) -> Float { evidence[group] - query.size * postings.sizes[group] }
         var best = Nearest(limit: max(limit, Certainty.compared))
-        var elsewhere = -Float.infinity, vague = -Float.infinity
+        var elsewhere = -Float.infinity, vague = -Float.infinity, vagueShare: Float = 0
         for (group, kind) in index.groups.enumerated() {
             switch kind {
             case .document: if evidence[group] > 0 { best.add(group, likelihood(group)) }
             case .elsewhere: elsewhere = likelihood(group)
-            case .vague: vague = likelihood(group)
+            case .vague: (vague, vagueShare) = (likelihood(group), query.shareOfLastGroup(in: postings))
             }
         }
         nearest = best.places.compactMap { group, likelihood in
             index.groups[group].number.map { Candidate(number: $0, likelihood: likelihood, evidence: evidence[group]) }
         }
-        (self.elsewhere, self.vague, known) = (elsewhere, vague, query.known)
+        (self.elsewhere, self.vague, self.vagueShare) = (elsewhere, vague, vagueShare)
         signs = Signs(
             lead: nearest.first.map { $0.likelihood - elsewhere } ?? 0,
             odds: query.features.reduce(-query.size * postings.sizeOdds) { $0 + $1.weight * postings.odds(of: $1.feature) })
@@ -56,8 +56,8 @@ private struct WeighedQuery {
     let features: [(feature: Int, weight: Float)]
     /// The sum of the weights.
     let size: Float
-    /// From 0 to 1: the share of the weights that are of features known.
-    let known: Float
+    /// The same with the features that nobody uses.
+    private let wholeSize: Float
 
     init(_ words: SkeletonWords, in index: SearchIndex) {
         let postings = index.postings
@@ -79,7 +79,13 @@ private struct WeighedQuery {
         let length = max(square.squareRoot(), .leastNormalMagnitude)
         self.features = features.map { ($0.feature, $0.weight / length) }
         self.size = size / length
-        known = size / max(size + unknownSize, .leastNormalMagnitude)
+        wholeSize = (size + unknownSize) / length
+    }
+
+    /// From 0 to 1: how much of the query stands in the last group.
+    func shareOfLastGroup(in postings: Postings) -> Float {
+        let found = features.reduce(0) { postings.isInLastGroup($1.feature) ? $0 + $1.weight : $0 }
+        return wholeSize > 0 ? found / wholeSize : 0
     }
 
     /// Beyond so many finds the commonest features are left out: they tell least and cost most.

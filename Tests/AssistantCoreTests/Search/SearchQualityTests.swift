@@ -1,7 +1,8 @@
-import AssistantCore
 import BuiltInData
 import LabelledQueries
 import Testing
+
+@testable import AssistantCore
 
 /// How often the search is right on questions written without looking at it.
 @Suite struct SearchQualityTests {
@@ -31,6 +32,22 @@ import Testing
         let sure = report.answers.filter { $0.score > 0.7 }
         #expect(Double(sure.count(where: \.isRight)) > 0.95 * Double(sure.count))
         #expect(sure.count > report.answers.count / 2)
+    }
+
+    /// A query that the search has been told says nothing of how good it is.
+    @Test(arguments: ["working.csv", "report.csv"])
+    func noLabelledQueryIsAmongTheOtherWaysToAsk(file: String) throws {
+        func folded(_ text: some StringProtocol) -> [[UInt8]] {
+            let words = SkeletonWords(String(text))
+            return words.indices.map { Array(words[$0]) }
+        }
+        let vocabulary = BuiltInData.vocabulary()
+        let elsewhere = vocabulary.elsewhere.flatMap { $0.split(separator: ",") }
+        let told = Set(vocabulary.otherWays.values.joined().map(folded) + elsewhere.map(folded))
+        let queries = try LabelledQuery.read(named: file)
+        #expect(queries.count > 400)
+        let repeated = queries.map(\.text).filter { told.contains(folded($0)) }
+        #expect(repeated.isEmpty)
     }
 
     @Test func everyOfficialQuestionFindsItself() throws {
