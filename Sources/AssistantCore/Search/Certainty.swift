@@ -8,8 +8,8 @@ struct Certainty {
     static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
     private static let leastOnSubject = 0.5
-    /// The evidence for an answer, beside that for the best, below which it is not shown.
-    private static let leastShare: Float = 0.4
+    /// The chance of an answer, beside that of the best, below which it is not shown.
+    private static let leastChance = 0.01
 
     private let weighing: Weighing
     /// From 0 to 1.
@@ -37,7 +37,7 @@ struct Certainty {
         }
         let chances = weighing.nearest.map { Double(exponential($0.likelihood - best.likelihood)) }
         let all = chances.prefix(Self.compared).reduce(0, +)
-        let hits = zip(weighing.nearest, chances).filter { $0.0.evidence >= best.evidence * Self.leastShare }.map {
+        let hits = zip(weighing.nearest, chances).filter { $0.1 >= Self.leastChance }.map {
             SearchHit(number: $0.number, score: onSubject * $1 / all)
         }
         let isVague = asksNothing || (hits.first?.score ?? 0) < Self.vagueScore

@@ -28,7 +28,8 @@ struct SpellingCorrector: Sendable {
 
     /// What was probably meant by a word, or nil if it is known, too short, or like nothing.
     func correction(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        guard word.count >= Self.shortest, let first = word.first, !LetterForms.isDigit(first) else { return nil }
+        guard word.count >= Self.shortest, let first = word.first, !LetterForms.isDigit(first), !words.contains(word)
+        else { return nil }
         // An ending that is not among the known words does not make a slip, unless what it is the ending of is rare.
         let known = words.count(startingWith: word.prefix(max(Self.shortest - 1, word.count - 2)))
         let candidates = [
@@ -94,6 +95,11 @@ struct WordList: Sendable {
 
     /// The letters that a word has, a bit each.
     static func mask(of word: ArraySlice<UInt8>) -> UInt64 { word.reduce(0) { $0 | 1 << UInt64($1) } }
+
+    func contains(_ word: ArraySlice<UInt8>) -> Bool {
+        let index = firstIndex(notBefore: word)
+        return index < ends.count && self[index] == word
+    }
 
     /// How often words with a given beginning are used.
     func count(startingWith beginning: ArraySlice<UInt8>) -> Int {

@@ -4,8 +4,6 @@ struct Weighing {
         let number: Int
         /// The logarithm of how likely the query is as a question for this document; only differences mean anything.
         let likelihood: Float
-        /// What of it comes from what the query and the document share; above 0.
-        let evidence: Float
     }
 
     /// The likeliest documents, best first.
@@ -41,7 +39,7 @@ struct Weighing {
             }
         }
         nearest = best.places.compactMap { group, likelihood in
-            index.groups[group].number.map { Candidate(number: $0, likelihood: likelihood, evidence: evidence[group]) }
+            index.groups[group].number.map { Candidate(number: $0, likelihood: likelihood) }
         }
         (self.elsewhere, self.vague, self.vagueShare) = (elsewhere, vague, vagueShare)
         signs = Signs(
