@@ -8,7 +8,7 @@ import Testing
 @Suite struct SearchQualityTests {
     /// The shares, in hundredths, below which the search has become worse than it was.
     @Test(arguments: [
-        (file: "working.csv", first: 97.0, three: 98.0, off: 96.0),
+        (file: "working.csv", first: 97.0, three: 98.0, off: 96.0), (file: "report.csv", first: 92.0, three: 97.0, off: 95.0),
     ])
     func theRightAnswerComesFirst(file: String, first: Double, three: Double, off: Double) throws {
         let report = QualityReport(try LabelledQuery.read(named: file)) { SearchIndex.builtIn.search($0, limit: 3) }
