@@ -23,14 +23,19 @@ struct VocabularyReader {
         for (index, name) in answers.enumerated() {
             vocabulary.otherWays[index + 1] = texts(in: name, seen: &seen)
         }
-        vocabulary.elsewhere = texts(in: "elsewhere", seen: &seen)
-        vocabulary.vague = texts(in: "vague", seen: &seen)
+        vocabulary.elsewhere = Self.questions(texts(in: "elsewhere", seen: &seen))
+        vocabulary.vague = Self.questions(texts(in: "vague", seen: &seen))
         let known = answers + ["elsewhere", "vague"]
         for name in folder.files(in: Self.asking) where !known.contains(name) {
             folder.log.add(
                 Self.file(name), 1, .unknownKey,
                 ["key": .text(name), "known": .text(known.joined(separator: ", "))])
         }
+    }
+
+    /// What stands between the commas.
+    private static func questions(_ texts: [String]) -> [String] {
+        texts.flatMap { $0.split(separator: ",") }.map { String($0.drop(while: \.isWhitespace)) }
     }
 
     private static func file(_ name: String) -> String { "\(asking)/\(name).yaml" }

@@ -7,11 +7,7 @@ enum Quality {
         let index = Corpus.index()
         for file in files {
             let report = QualityReport(try LabelledQuery.read(file)) { index.search($0, limit: 3) }
-            Swift.print("\(file)\n  kind            queries  first  top 3  turned away (vague: or said to be so)")
-            for (name, tally) in report.kinds + [("on the subject", report.onSubject)] {
-                let shares = [tally.first, tally.three, tally.turnedAway].map { percent(tally.share($0)) }
-                Swift.print("  " + name.padded(16), "\(tally.all)".padded(7), shares.joined(separator: " "))
-            }
+            Swift.print("\(file)\n\(report.table)")
             Swift.print("  score of the best answer, and how often it was right: \(scores(report).joined(separator: ", "))")
         }
     }
@@ -36,10 +32,4 @@ enum Quality {
             }
         }
     }
-
-    private static func percent(_ share: Double) -> String { "\((share * 10).rounded() / 10)".padded(7) }
-}
-
-extension String {
-    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

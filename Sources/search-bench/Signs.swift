@@ -20,19 +20,17 @@ struct Signs {
     private let vocabulary = Corpus.vocabulary
 
     init() {
-        let third = Self.frames.count / 3, lines = Corpus.vocabulary.elsewhere
-        elsewhere = lines.enumerated().flatMap { place, line in
-            let language = Self.language(of: line)
-            return line.split(separator: ",").map {
-                (String($0.drop(while: \.isWhitespace)), Self.frames[language * third..<(language + 1) * third])
-            }
+        let third = Self.frames.count / 3
+        elsewhere = Corpus.vocabulary.elsewhere.map { text in
+            let language = Self.language(of: text)
+            return (text, Self.frames[language * third..<(language + 1) * third])
         }
     }
 
     /// The place of the language in ``frames``.
-    private static func language(of line: String) -> Int {
-        if line.unicodeScalars.allSatisfy({ $0.value < 0x250 }) { return 2 }
-        return line.contains { "әғқңөұүһі".contains($0) } ? 0 : 1
+    private static func language(of text: String) -> Int {
+        if text.unicodeScalars.allSatisfy({ $0.value < 0x250 }) { return 2 }
+        return text.contains { "әғқңөұүһі".contains($0) } ? 0 : 1
     }
 
     /// Each text searched with a tenth of all left out, itself among them; then the queries of a file.

@@ -46,4 +46,18 @@ public struct QualityReport {
             if !(query.numbers.isEmpty ? isTurnedAway : isFirst) { misses.append((query, result)) }
         }
     }
+
+    /// A line for each kind: how many there are, and the shares in hundredths.
+    public var table: String {
+        let rows = (kinds + [("on the subject", onSubject)]).map { name, tally in
+            [name, "\(tally.all)"] + [tally.first, tally.three, tally.turnedAway].map {
+                "\((tally.share($0) * 10).rounded() / 10)"
+            }
+        }
+        let widths = [16, 8, 8, 8]
+        return ([["kind", "queries", "first", "top 3", "turned away (vague: or said to be so)"]] + rows).map { cells in
+            "  " + zip(cells, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }.joined()
+                + cells[widths.count]
+        }.joined(separator: "\n")
+    }
 }

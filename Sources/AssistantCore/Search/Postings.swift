@@ -98,10 +98,11 @@ struct Postings: Sendable {
         }
     }
 
-    /// Whether a feature stands in the last of all groups; the groups of each feature are in order.
-    func isInLastGroup(_ feature: Int) -> Bool {
-        let end = Int(starts[feature + 1])
-        return end > Int(starts[feature]) && Int(groups[end - 1]) == sizes.count - 1
+    func stands(_ feature: Int, in group: Int) -> Bool {
+        // The groups of each feature are in order.
+        let range = Int(starts[feature])..<Int(starts[feature + 1])
+        let place = range.partition { groups[$0] < group }
+        return place < range.upperBound && groups[place] == group
     }
 
     /// For each group, how much of it is the word that it has most of those that begin with these letters.

@@ -17,7 +17,7 @@ public struct SearchDocument: Sendable {
 public struct SearchVocabulary: Equatable, Sendable {
     /// Other ways to ask, by the number of the answer.
     public var otherWays: [Int: [String]]
-    /// What people ask of others: no answer here.
+    /// What people ask of others, a question each: no answer here.
     public var elsewhere: [String]
     /// What names the subject and asks nothing that can be answered.
     public var vague: [String]

@@ -27,9 +27,7 @@ struct SearchIndexBuilder {
     /// What is not ours to answer: first what is asked elsewhere, then what is vague.
     mutating func addOthers(_ vocabulary: SearchVocabulary) {
         for (texts, group) in [(vocabulary.elsewhere, SearchIndex.Group.elsewhere), (vocabulary.vague, .vague)] {
-            for text in texts {
-                for part in text.split(separator: ",") { add(String(part)) }
-            }
+            for text in texts { add(text) }
             groups.append(group)
         }
     }

@@ -113,11 +113,6 @@ struct WordList: Sendable {
     }
 
     private func firstIndex(notBefore word: ArraySlice<UInt8>) -> Int {
-        var low = 0, high = ends.count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].lexicographicallyPrecedes(word) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        ends.indices.partition { self[$0].lexicographicallyPrecedes(word) }
     }
 }

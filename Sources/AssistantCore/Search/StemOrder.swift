@@ -19,12 +19,5 @@ struct StemOrder: Sendable {
         return features[first(notBefore: range.lowerBound)..<first(notBefore: range.upperBound)]
     }
 
-    private func first(notBefore order: UInt64) -> Int {
-        var low = 0, high = orders.count
-        while low < high {
-            let middle = (low + high) / 2
-            if orders[middle] < order { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func first(notBefore order: UInt64) -> Int { orders.indices.partition { orders[$0] < order } }
 }

@@ -18,9 +18,9 @@ struct Weighing {
     /// What tells a question on the subject from another.
     struct Signs {
         /// How far the best answer is ahead of what is asked elsewhere.
-        var lead: Float = 0
+        let lead: Float
         /// How much likelier the query is among all questions of ours than among those asked elsewhere.
-        var odds: Float = 0
+        let odds: Float
     }
 
     /// - Parameter limit: how many of the nearest are wanted at most.
@@ -35,7 +35,7 @@ struct Weighing {
             switch kind {
             case .document: if evidence[group] > 0 { best.add(group, likelihood(group)) }
             case .elsewhere: elsewhere = likelihood(group)
-            case .vague: (vague, vagueShare) = (likelihood(group), query.shareOfLastGroup(in: postings))
+            case .vague: (vague, vagueShare) = (likelihood(group), query.share(of: group, in: postings))
             }
         }
         nearest = best.places.compactMap { group, likelihood in
@@ -80,9 +80,9 @@ private struct WeighedQuery {
         wholeSize = (size + unknownSize) / length
     }
 
-    /// From 0 to 1: how much of the query stands in the last group.
-    func shareOfLastGroup(in postings: Postings) -> Float {
-        let found = features.reduce(0) { postings.isInLastGroup($1.feature) ? $0 + $1.weight : $0 }
+    /// From 0 to 1: how much of the query stands in a group.
+    func share(of group: Int, in postings: Postings) -> Float {
+        let found = features.reduce(0) { postings.stands($1.feature, in: group) ? $0 + $1.weight : $0 }
         return wholeSize > 0 ? found / wholeSize : 0
     }
 
