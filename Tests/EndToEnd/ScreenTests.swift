@@ -163,13 +163,10 @@ import Testing
     }
 
     @Test func aClosedTerminalEndsTheProgram() throws {
-        var terminal: PseudoTerminal? = try PseudoTerminal("exec \"$JSO\"")
-        try terminal?.wait(forText: "> 1")
-        let process = try #require(terminal?.process)
-        terminal?.hangUp()
-        var status: Int32 = 0
-        #expect(waitpid(process, &status, 0) == process)
-        terminal = nil
+        let terminal = try PseudoTerminal("exec \"$JSO\"")
+        try terminal.wait(forText: "> 1")
+        let status = terminal.hangUp()
+        #expect(status == (128 + SIGHUP) << 8, "an end of its own, not a death by the signal")
     }
 
     @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "", "LANG": ""], ["NO_COLOR": "1"], ["LC_ALL": "xx_YY"]])
@@ -207,8 +204,11 @@ import Testing
 
     @Test func anIdleProgramSleeps() throws {
         let terminal = try start()
-        terminal.settle()
         let process = try #require(try jsoProcesses(under: terminal.process).first)
+        for _ in 0..<60 {
+            terminal.settle()
+            if try isAsleep(process) { break }
+        }
         let before = try contextSwitches(of: process)
         terminal.settle()
         #expect(try contextSwitches(of: process) == before)

@@ -20,6 +20,11 @@ func children(of process: pid_t) throws -> String {
     try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
 }
 
+/// Whether the process sleeps at this moment.
+func isAsleep(_ process: pid_t) throws -> Bool {
+    try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8).contains("State:\tS")
+}
+
 /// How often the process has woken up.
 func contextSwitches(of process: pid_t) throws -> [Substring] {
     try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)

@@ -30,9 +30,10 @@ func jso(_ arguments: [String], input: String = "", environment: [String: String
     process.standardOutput = output
     process.standardError = messages
     process.standardInput = standardInput
-    try process.run()
+    // Beforehand, since a program that has ended takes nothing more; a pipe holds what a test says.
     try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try standardInput.fileHandleForWriting.close()
+    try process.run()
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let told = messages.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

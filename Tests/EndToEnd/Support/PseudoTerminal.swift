@@ -9,21 +9,22 @@ final class PseudoTerminal {
 
     let emulator: Emulator
     let process: pid_t
-    private let master: Int32
+    /// The tests' end; nil once it is closed, since another test may have its number by then.
+    private var master: Int32?
+    private var hasEnded = false
     /// The longest that anything may take; a loaded machine is slow, a hanging program does not end at all.
     private static let patience: Int = 20_000
 
     /// Starts `/bin/sh -c script` as the leader of a session whose terminal this is.
     init(_ script: String, rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]) throws {
         emulator = Emulator(rows: rows, columns: columns)
-        var (leader, follower): (Int32, Int32) = (-1, -1)
+        // Closed in children from the first moment: other tests start programs meanwhile.
+        let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
         var name = [CChar](repeating: 0, count: 100)
-        guard openpty(&leader, &follower, &name, nil, nil) == 0 else {
+        guard grantpt(master) == 0, unlockpt(master) == 0, ptsname_r(master, &name, name.count) == 0 else {
+            close(master)
             throw Failed(description: "no pseudo-terminal")
         }
-        master = leader
-        for descriptor in [leader, follower] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-        defer { close(follower) }
         Self.setSize(master, rows, columns)
 
         var actions = posix_spawn_file_actions_t()
@@ -32,7 +33,6 @@ final class PseudoTerminal {
         posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
         posix_spawn_file_actions_adddup2(&actions, 0, 1)
         posix_spawn_file_actions_adddup2(&actions, 0, 2)
-        posix_spawn_file_actions_addclose(&actions, follower)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         // The threads of the tests block signals; a program that a person starts has none blocked.
@@ -55,24 +55,24 @@ final class PseudoTerminal {
         }
         var child: pid_t = 0
         let error = posix_spawn(&child, "/bin/sh", &actions, &attributes, &arguments, &settings)
-        guard error == 0 else { throw Failed(description: "spawn: \(error)") }
-        process = child
+        guard error == 0 else {
+            close(master)
+            throw Failed(description: "spawn: \(error)")
+        }
+        (self.master, process) = (master, child)
     }
 
     deinit {
-        kill(-process, SIGKILL)
-        kill(process, SIGKILL)
-        close(master)
-        var status: Int32 = 0
-        waitpid(process, &status, WNOHANG)
+        if !hasEnded {
+            kill(-process, SIGKILL)
+            waitpid(process, nil, 0)
+        }
+        if let master { close(master) }
     }
 
-    func type(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = write(master, bytes, bytes.count)
-    }
+    func type(_ text: String) { type(bytes: Array(text.utf8)) }
 
-    func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+    func type(bytes: [UInt8]) { _ = write(master ?? -1, bytes, bytes.count) }
 
     /// Types bytes and reads what comes meanwhile, so that neither side waits for the other.
     ///
@@ -80,14 +80,14 @@ final class PseudoTerminal {
     func exchange(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
-            var both = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+            var both = pollfd(fd: master ?? -1, events: Int16(POLLIN | POLLOUT), revents: 0)
             guard poll(&both, 1, Int32(Self.patience)) > 0, both.revents & Int16(POLLHUP | POLLERR) == 0 else {
                 throw Failed(description: "the program takes no more input; the screen:\n\(emulator.text)")
             }
             if both.revents & Int16(POLLIN) != 0 { _ = read(before: Self.milliseconds() + 1) }
             if both.revents & Int16(POLLOUT) != 0 {
                 // A piece that surely has room: a write that blocked would not read.
-                let count = rest.prefix(256).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+                let count = rest.prefix(256).withUnsafeBytes { write(both.fd, $0.baseAddress, $0.count) }
                 guard count > 0 else { throw Failed(description: "the terminal is closed") }
                 rest = rest.dropFirst(count)
             }
@@ -95,11 +95,19 @@ final class PseudoTerminal {
     }
 
     /// Closes the terminal under the program's feet.
-    func hangUp() { close(master) }
+    ///
+    /// - Returns: how the program ended, as `waitpid` tells it.
+    func hangUp() -> Int32 {
+        if let master { close(master) }
+        master = nil
+        var status: Int32 = 0
+        hasEnded = waitpid(process, &status, 0) == process
+        return status
+    }
 
     func resize(rows: Int, columns: Int) {
         emulator.resize(rows: rows, columns: columns)
-        Self.setSize(master, rows, columns)
+        if let master { Self.setSize(master, rows, columns) }
     }
 
     /// Reads what the program sends until the screen is as wanted.
@@ -122,11 +130,11 @@ final class PseudoTerminal {
 
     /// False when the time is up or the terminal is closed.
     private func read(before deadline: Int) -> Bool {
-        var input = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        var input = pollfd(fd: master ?? -1, events: Int16(POLLIN), revents: 0)
         let left = deadline - Self.milliseconds()
         guard left > 0, poll(&input, 1, Int32(left)) > 0 else { return false }
         var buffer = [UInt8](repeating: 0, count: 65536)
-        let count = Glibc.read(master, &buffer, buffer.count)
+        let count = Glibc.read(input.fd, &buffer, buffer.count)
         guard count > 0 else { return false }
         emulator.feed(buffer[..<count])
         return true
