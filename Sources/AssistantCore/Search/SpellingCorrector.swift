@@ -30,13 +30,17 @@ struct SpellingCorrector: Sendable {
     func correction(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard word.count >= Self.shortest, let first = word.first, !LetterForms.isDigit(first), !words.contains(word)
         else { return nil }
+        let beginning = word.prefix(max(Self.shortest - 1, word.count - 2))
+        let term = nearest(to: word, in: beginnings, asBeginning: true)
+        // A term that goes on like the word is meant by it: its own letters do not speak against it.
+        if let term, term.letters.starts(with: beginning) {
+            return term.distance > 0 ? term.letters : nil
+        }
+        let candidates = [nearest(to: word, in: words, asBeginning: false), term]
+        guard let best = candidates.compactMap({ $0 }).min(by: { $0.isNearer(than: $1) }) else { return nil }
         // An ending that is not among the known words does not make a slip, unless what it is the ending of is rare.
-        let known = words.count(startingWith: word.prefix(max(Self.shortest - 1, word.count - 2)))
-        let candidates = [
-            nearest(to: word, in: words, asBeginning: false), nearest(to: word, in: beginnings, asBeginning: true),
-        ]
-        let best = candidates.compactMap { $0 }.min { $0.isNearer(than: $1) }
-        return best.flatMap { $0.count >= known * Self.muchMore ? $0.letters : nil }
+        let known = words.count(startingWith: beginning)
+        return best.count >= known * Self.muchMore ? best.letters : nil
     }
 
     private struct Candidate {
