@@ -9,8 +9,6 @@ public struct QualityReport {
         /// Given no answer; of vague ones, said to be so.
         public var turnedAway = 0
 
-        public init() {}
-
         /// In hundredths.
         public func share(_ part: Int) -> Double { 100 * Double(part) / Double(max(1, all)) }
     }

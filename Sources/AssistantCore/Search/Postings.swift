@@ -85,24 +85,26 @@ struct Postings: Sendable {
     var size: Int { keys.count * (8 + 24 + 4 + 4 + 4 + 1) + stems.count * 12 + groups.count * 8 + sizes.count * 4 }
 
     func feature(_ key: UInt64) -> Int? { features[key] }
-    func count(of feature: Int) -> Int { Int(starts[feature + 1] - starts[feature]) }
+    func count(of feature: Int) -> Int { places(of: feature).count }
     func odds(of feature: Int) -> Float { odds[feature] }
+
+    /// Where the groups of a feature stand, in order of group.
+    private func places(of feature: Int) -> Range<Int> { Int(starts[feature])..<Int(starts[feature + 1]) }
 
     /// Adds to each group what a feature says for it.
     func add(_ feature: Int, times weight: Float, to evidence: UnsafeMutableBufferPointer<Float>) {
-        let range = Int(starts[feature])..<Int(starts[feature + 1])
+        let places = places(of: feature)
         groups.withUnsafeBufferPointer { groups in
             gains.withUnsafeBufferPointer { gains in
-                for place in range { evidence[Int(groups[place])] += weight * gains[place] }
+                for place in places { evidence[Int(groups[place])] += weight * gains[place] }
             }
         }
     }
 
     func stands(_ feature: Int, in group: Int) -> Bool {
-        // The groups of each feature are in order.
-        let range = Int(starts[feature])..<Int(starts[feature + 1])
-        let place = range.partition { groups[$0] < group }
-        return place < range.upperBound && groups[place] == group
+        let places = places(of: feature)
+        let place = places.partition { groups[$0] < group }
+        return place < places.upperBound && groups[place] == group
     }
 
     /// For each group, how much of it is the word that it has most of those that begin with these letters.
@@ -112,12 +114,13 @@ struct Postings: Sendable {
         var result = [Float](repeating: 0, count: sizes.count)
         var finds = 0
         for feature in stems.features(startingWith: letters) {
-            for place in Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1]) {
+            let places = places(of: Int(feature))
+            for place in places {
                 let group = Int(groups[place])
                 let mass = (exponential(gains[place]) - 1) * Self.smoothing
                 result[group] = max(result[group], mass / exponential(sizes[group]))
             }
-            finds += count(of: Int(feature))
+            finds += places.count
             if finds > Self.mostBeginnings { break }
         }
         return result

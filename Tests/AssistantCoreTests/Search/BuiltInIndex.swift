@@ -3,12 +3,18 @@ import BuiltInData
 import Foundation
 import LabelledQueries
 
+extension Library {
+    /// The data that is built in.
+    static var builtIn: Library {
+        Library(
+            load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
+            loadVocabulary: BuiltInData.vocabulary)
+    }
+}
+
 extension SearchIndex {
     /// The index of the data that is built in.
-    static let builtIn = Library(
-        load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
-        loadVocabulary: BuiltInData.vocabulary
-    ).searchIndex()
+    static let builtIn = Library.builtIn.searchIndex()
 }
 
 extension LabelledQuery {

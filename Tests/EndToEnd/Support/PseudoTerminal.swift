@@ -9,9 +9,8 @@ final class PseudoTerminal {
 
     let emulator: Emulator
     let process: pid_t
-    /// The tests' end; nil once it is closed, since another test may have its number by then.
-    private var master: Int32?
-    private var hasEnded = false
+    /// The tests' end; -1 once it is closed, since another test may have its number by then.
+    private var master: Int32
     /// The longest that anything may take; a loaded machine is slow, a hanging program does not end at all.
     private static let patience: Int = 20_000
 
@@ -63,16 +62,15 @@ final class PseudoTerminal {
     }
 
     deinit {
-        if !hasEnded {
-            kill(-process, SIGKILL)
-            waitpid(process, nil, 0)
-        }
-        if let master { close(master) }
+        guard master >= 0 else { return }
+        kill(-process, SIGKILL)
+        waitpid(process, nil, 0)
+        close(master)
     }
 
     func type(_ text: String) { type(bytes: Array(text.utf8)) }
 
-    func type(bytes: [UInt8]) { _ = write(master ?? -1, bytes, bytes.count) }
+    func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
     /// Types bytes and reads what comes meanwhile, so that neither side waits for the other.
     ///
@@ -80,14 +78,14 @@ final class PseudoTerminal {
     func exchange(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
-            var both = pollfd(fd: master ?? -1, events: Int16(POLLIN | POLLOUT), revents: 0)
+            var both = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
             guard poll(&both, 1, Int32(Self.patience)) > 0, both.revents & Int16(POLLHUP | POLLERR) == 0 else {
                 throw Failed(description: "the program takes no more input; the screen:\n\(emulator.text)")
             }
             if both.revents & Int16(POLLIN) != 0 { _ = read(before: Self.milliseconds() + 1) }
             if both.revents & Int16(POLLOUT) != 0 {
                 // A piece that surely has room: a write that blocked would not read.
-                let count = rest.prefix(256).withUnsafeBytes { write(both.fd, $0.baseAddress, $0.count) }
+                let count = rest.prefix(256).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
                 guard count > 0 else { throw Failed(description: "the terminal is closed") }
                 rest = rest.dropFirst(count)
             }
@@ -98,16 +96,16 @@ final class PseudoTerminal {
     ///
     /// - Returns: how the program ended, as `waitpid` tells it.
     func hangUp() -> Int32 {
-        if let master { close(master) }
-        master = nil
+        close(master)
+        master = -1
         var status: Int32 = 0
-        hasEnded = waitpid(process, &status, 0) == process
+        waitpid(process, &status, 0)
         return status
     }
 
     func resize(rows: Int, columns: Int) {
         emulator.resize(rows: rows, columns: columns)
-        if let master { Self.setSize(master, rows, columns) }
+        Self.setSize(master, rows, columns)
     }
 
     /// Reads what the program sends until the screen is as wanted.
@@ -130,11 +128,11 @@ final class PseudoTerminal {
 
     /// False when the time is up or the terminal is closed.
     private func read(before deadline: Int) -> Bool {
-        var input = pollfd(fd: master ?? -1, events: Int16(POLLIN), revents: 0)
+        var input = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
         let left = deadline - Self.milliseconds()
         guard left > 0, poll(&input, 1, Int32(left)) > 0 else { return false }
         var buffer = [UInt8](repeating: 0, count: 65536)
-        let count = Glibc.read(input.fd, &buffer, buffer.count)
+        let count = Glibc.read(master, &buffer, buffer.count)
         guard count > 0 else { return false }
         emulator.feed(buffer[..<count])
         return true
