@@ -3,7 +3,7 @@ import AssistantCore
 
 /// `jso`: the root of the commands; alone on a terminal it starts the interactive assistant.
 struct JSO: ParsableCommand {
-    static let version = "0.1.0"
+    static let version = "0.2.0"
     static let configuration = CommandConfiguration(
         commandName: "jso",
         subcommands: [
