@@ -8,11 +8,9 @@ struct ConditionReader {
     init(questions: [(key: DataNode, name: String, value: DataNode)]) {
         var options: [String: [String]] = [:]
         for (_, name, node) in questions {
-            let mapping = node.node.mapping
-            switch mapping?["kind"]?.string {
+            switch node.node["kind"]?.scalar {
             case "yes-no": options[name] = ["yes", "no"]
-            case "choice":
-                options[name] = (mapping?["options"]?.sequence.map(Array.init) ?? []).compactMap { $0.mapping?["key"]?.string }
+            case "choice": options[name] = (node.node["options"]?.sequence ?? []).compactMap { $0["key"]?.scalar }
             default: options[name] = []
             }
         }

@@ -1,15 +1,14 @@
 import AssistantCore
-import Yams
 
 /// A place in a YAML file: its value, and where it stands.
 ///
 /// Each reading method gives nil after noting what is wrong, so a reader goes on and finds the next fault too.
 struct DataNode {
-    let node: Node
+    let node: YAMLNode
     let file: String
     let log: FaultLog
 
-    var line: Int { node.mark?.line ?? 1 }
+    var line: Int { node.line }
 
     func fault(_ word: FaultWord, _ values: [String: Phrase.Value] = [:]) { log.add(file, line, word, values) }
 
@@ -19,15 +18,15 @@ struct DataNode {
             fault(.expectedText)
             return nil
         }
-        if scalar.string.allSatisfy(\.isWhitespace) {
+        if scalar.allSatisfy(\.isWhitespace) {
             fault(.emptyText)
             return nil
         }
-        return scalar.string
+        return scalar
     }
 
     func integer() -> Int? {
-        guard let scalar = node.scalar, let value = Int(scalar.string) else {
+        guard let scalar = node.scalar, let value = Int(scalar) else {
             fault(.expectedNumber)
             return nil
         }
@@ -40,11 +39,11 @@ struct DataNode {
             fault(.expectedText)
             return nil
         }
-        return scalar.string
+        return scalar
     }
 
     func flag() -> Bool? {
-        switch node.scalar?.string {
+        switch node.scalar {
         case "true": return true
         case "false": return false
         default:
@@ -55,7 +54,7 @@ struct DataNode {
 
     /// A day written `2026-11-23`.
     func date() -> CalendarDate? {
-        guard let text = node.scalar?.string, text.contains("-"), let date = try? CalendarDate(reading: text) else {
+        guard let text = node.scalar, text.contains("-"), let date = try? CalendarDate(reading: text) else {
             fault(.expectedDate)
             return nil
         }
@@ -64,7 +63,7 @@ struct DataNode {
 
     /// `0.15`, `1/3` or `25`.
     func fraction() -> Fraction? {
-        guard let fraction = node.scalar.flatMap({ Fraction($0.string) }) else {
+        guard let fraction = node.scalar.flatMap({ Fraction($0) }) else {
             fault(.expectedFraction)
             return nil
         }
@@ -72,7 +71,7 @@ struct DataNode {
     }
 
     func confidence() -> Confidence? {
-        guard let confidence = node.scalar.flatMap({ Confidence(rawValue: $0.string) }) else {
+        guard let confidence = node.scalar.flatMap({ Confidence(rawValue: $0) }) else {
             fault(.wrongConfidence, ["known": .text(Confidence.allCases.map(\.rawValue).joined(separator: ", "))])
             return nil
         }
@@ -114,7 +113,7 @@ struct DataNode {
         var result: [(key: DataNode, name: String, value: DataNode)] = []
         for (key, value) in mapping {
             let place = DataNode(node: key, file: file, log: log)
-            guard let name = key.scalar?.string else {
+            guard let name = key.scalar else {
                 place.fault(.expectedText)
                 continue
             }

@@ -1,5 +1,5 @@
 import AssistantCore
-import Foundation
+import FoundationEssentials
 
 /// Everything that a data folder says, by written language.
 public struct ReadData: Sendable {

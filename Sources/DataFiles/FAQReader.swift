@@ -18,7 +18,7 @@ struct FAQReader {
         for language in Language.writtenLanguages {
             let entries = language == .kazakh ? official
                 : readEntries(language, file: "faq/\(language.rawValue).yaml") { fields in
-                    fields["number"].flatMap { Int($0.node.scalar?.string ?? "") }
+                    fields["number"].flatMap { Int($0.node.scalar ?? "") }
                         .flatMap { number in official.first { $0.number == number } }?.topic ?? ""
                 }
             result[language] = FAQ(

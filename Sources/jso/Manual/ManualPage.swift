@@ -1,0 +1,6 @@
+import AssistantCore
+struct ManualPage {
+    let root: CommandDeclaration
+    let words: Words
+    var roff: String { "" }
+}
