@@ -22,12 +22,24 @@ struct DataNode {
             fault(.emptyText)
             return nil
         }
-        return scalar
+        return isPrintable(scalar) ? scalar : nil
     }
 
-    func integer() -> Int? {
-        guard let scalar = node.scalar, let value = Int(scalar) else {
+    /// Whether a terminal shows the text as it stands; the fault is noted where it would obey it instead.
+    private func isPrintable(_ text: String) -> Bool {
+        let isPrintable = text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }
+        if !isPrintable { fault(.controlCharacter) }
+        return isPrintable
+    }
+
+    /// A whole number. None is taken that the arithmetic behind could not hold.
+    func integer(within bounds: ClosedRange<Int>) -> Int? {
+        guard let value = node.scalar.flatMap({ Int($0) }) else {
             fault(.expectedNumber)
+            return nil
+        }
+        guard bounds.contains(value) else {
+            fault(.outsideBounds, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
             return nil
         }
         return value
@@ -39,7 +51,7 @@ struct DataNode {
             fault(.expectedText)
             return nil
         }
-        return scalar
+        return isPrintable(scalar) ? scalar : nil
     }
 
     func flag() -> Bool? {
@@ -70,6 +82,24 @@ struct DataNode {
         return fraction
     }
 
+    /// A fraction as far as a figure of its kind can go.
+    func fraction(_ kind: FigureKind) -> Fraction? {
+        guard let fraction = fraction() else { return nil }
+        if kind.isWhole && fraction.denominator != 1 {
+            fault(.expectedNumber)
+            return nil
+        }
+        guard kind.holds(fraction) else {
+            if let bounds = kind.bounds {
+                fault(.outsideBounds, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
+            } else {
+                fault(.outsideShare)
+            }
+            return nil
+        }
+        return fraction
+    }
+
     func confidence() -> Confidence? {
         guard let confidence = node.scalar.flatMap({ Confidence(rawValue: $0) }) else {
             fault(.wrongConfidence, ["known": .text(Confidence.allCases.map(\.rawValue).joined(separator: ", "))])
@@ -88,7 +118,7 @@ struct DataNode {
 
     /// The number of an official answer.
     func faqNumber() -> Int? {
-        guard let number = integer() else { return nil }
+        guard let number = integer(within: 0...1_000_000) else { return nil }
         guard (1...FAQ.count).contains(number) else {
             fault(.unknownAnswer, ["number": .number(number), "count": .number(FAQ.count)])
             return nil

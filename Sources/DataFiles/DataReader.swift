@@ -29,11 +29,13 @@ public struct DataReader {
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
         let vocabulary = VocabularyReader(folder: folder).read()
-        let calculators = CalculatorsReader(folder: folder).read()
         let latin = LatinReader(folder: folder).read()
         let law = ParametersReader(folder: folder).read()
-        let checks = CheckReader(folder: folder, law: law).read()
-        guard log.faults.isEmpty, let law else { throw BadData(faults: log.faults) }
+        let calculators = CalculatorsReader(folder: folder, periods: law?.periodNames).read()
+        let checks = CheckReader(folder: folder, law: law, calculators: calculators[.english] ?? []).read()
+        guard log.faults.isEmpty, let law else {
+            throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
+        }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
             contents[language] = PackedContent(

@@ -51,7 +51,7 @@ struct FAQReader {
         let keys = ["number", "question", "answer"] + (language == .kazakh ? ["topic"] : [])
         var entries: [FAQEntry] = []
         for (index, node) in nodes.enumerated() {
-            guard let fields = node.fields(keys), let number = fields["number"]?.integer(),
+            guard let fields = node.fields(keys), let number = fields["number"]?.integer(within: 0...1_000_000),
                 let question = fields["question"]?.text(), let answer = fields["answer"]?.text()
             else { continue }
             if number != index + 1 {

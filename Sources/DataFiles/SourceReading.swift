@@ -47,6 +47,7 @@ extension DataNode {
             }
             values.append(DatedValue(value: read, from: from, to: to, source: source))
         }
-        return Dated(values: values)
+        // A value that could not be read would leave a gap that nobody has told.
+        return values.count == nodes.count ? Dated(values: values) : nil
     }
 }

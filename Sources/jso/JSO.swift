@@ -3,6 +3,8 @@ import AssistantCore
 /// `jso`: the root of the commands; alone on a terminal it starts the interactive assistant.
 enum JSO {
     static let version = "0.1.0"
+    /// The day of that version.
+    static let day = "2026-11-27"
 
     static let kiosk = CommandOption("kiosk", .word(.optionKiosk))
     static let idle = CommandOption("idle", value: "SECONDS", .word(.optionIdle))

@@ -3,7 +3,7 @@ import DataFiles
 import Glibc
 
 /// How the program ends.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
     case nothingFound = 1
     case wrongUsage = 64
     case badData = 65
