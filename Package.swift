@@ -44,13 +44,13 @@ let package = Package(
             name: "AssistantCoreTests",
             dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
-        .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "AssistantCore"]),
+        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "SeededRandom"]),
         .testTarget(
             name: "AssistantScreensTests",
             dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
-        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "SeededRandom", "jso", "trap-on-screen"]),
+        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "SeededRandom", "jso", "prepare-data", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )

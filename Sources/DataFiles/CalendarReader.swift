@@ -22,7 +22,7 @@ struct CalendarReader {
 
     private func readHoliday(_ node: DataNode) -> CalendarRules.Holiday? {
         guard let fields = node.fields(["month", "day", "moves", "name"], optional: ["first", "last"]),
-            let month = fields["month"]?.integer(within: 1...12), let day = fields["day"]?.integer(within: 1...31),
+            let month = fields["month"]?.integer(within: 0...99), let day = fields["day"]?.integer(within: 0...99),
             let moves = fields["moves"]?.flag(), let name = fields["name"]?.localized()
         else { return nil }
         let years = 1990...CalendarDate.years.upperBound

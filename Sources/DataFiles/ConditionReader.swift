@@ -66,8 +66,14 @@ struct ConditionReader {
             node.fault(.wrongCondition)
             return nil
         }
-        // As far as an answer can go.
-        if let number = Int(parts[1]), number.magnitude <= CheckQuestion.largestNumber { return .compare(comparison, .number(number)) }
+        if parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            // As far as an answer can go.
+            guard let number = Int(parts[1]), number <= CheckQuestion.largestNumber else {
+                node.fault(.wrongCondition)
+                return nil
+            }
+            return .compare(comparison, .number(number))
+        }
         guard let figure = Figure(rawValue: String(parts[1])) else {
             node.fault(.unknownFigure, ["name": .text(String(parts[1]))])
             return nil

@@ -34,15 +34,25 @@ struct DataNode {
 
     /// A whole number. None is taken that the arithmetic behind could not hold.
     func integer(within bounds: ClosedRange<Int>) -> Int? {
-        guard let value = node.scalar.flatMap({ Int($0) }) else {
+        guard isWholeNumber else {
             fault(.expectedNumber)
             return nil
         }
-        guard bounds.contains(value) else {
-            fault(.outsideBounds, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
+        guard let value = node.scalar.flatMap({ Int($0) }), bounds.contains(value) else {
+            refuse(outside: bounds)
             return nil
         }
         return value
+    }
+
+    /// Whether digits stand there, however many.
+    private var isWholeNumber: Bool {
+        guard let digits = node.scalar?.drop(while: { $0 == "-" }) else { return false }
+        return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private func refuse(outside bounds: ClosedRange<Int>) {
+        fault(.outsideBounds, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
     }
 
     /// A text that may be empty.
@@ -84,6 +94,11 @@ struct DataNode {
 
     /// A fraction as far as a figure of its kind can go.
     func fraction(_ kind: FigureKind) -> Fraction? {
+        // More digits than a fraction has are too many, not wrong.
+        if let bounds = kind.bounds, isWholeNumber, node.scalar.flatMap({ Fraction($0) }) == nil {
+            refuse(outside: bounds)
+            return nil
+        }
         guard let fraction = fraction() else { return nil }
         if kind.isWhole && fraction.denominator != 1 {
             fault(.expectedNumber)
@@ -91,7 +106,7 @@ struct DataNode {
         }
         guard kind.holds(fraction) else {
             if let bounds = kind.bounds {
-                fault(.outsideBounds, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
+                refuse(outside: bounds)
             } else {
                 fault(.outsideShare)
             }

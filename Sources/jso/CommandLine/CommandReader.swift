@@ -79,7 +79,7 @@ struct CommandReader {
             guard root.options.contains(where: { $0.name == name }) else { throw wrong(.unknownOption, written, in: command) }
             throw Failure(
                 .wrongUsage,
-                Phrase(CommandWord.optionOfRoot, ["name": .text(written), "command": .text(command.name)]), root.advice)
+                Phrase(CommandWord.optionOfRoot, ["name": .text(written), "command": .text(command.name)]))
         }
         guard option.mayRepeat || !given.has(option) else { throw wrong(.repeatedOption, written, in: command) }
         guard option.value != nil else {

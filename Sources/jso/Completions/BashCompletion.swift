@@ -46,6 +46,11 @@ struct BashCompletion {
             return 1
         }
 
+        _jso_paths() {
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen "$1" -- "$2")
+        }
+
         complete -F _jso jso
 
         """
@@ -78,8 +83,8 @@ struct BashCompletion {
     private func offer(_ suggestions: Suggestions) -> String? {
         switch suggestions {
         case .none: nil
-        case .files: #"mapfile -t COMPREPLY < <(compgen -f -- "$word")"#
-        case .folders: #"mapfile -t COMPREPLY < <(compgen -d -- "$word")"#
+        case .files: #"_jso_paths -f "$word""#
+        case .folders: #"_jso_paths -d "$word""#
         case .words(let list): words(list)
         }
     }

@@ -2,7 +2,7 @@ extension CommandDeclaration {
     /// The command and all those below it that a person is told of.
     var withCommandsBelow: [CommandDeclaration] { [self] + shownCommands.flatMap(\.withCommandsBelow) }
 
-    /// The words that may follow: names of commands, or what its first argument can be.
+    /// The names of the commands that may follow.
     var nextWords: [String] { shownCommands.compactMap(\.path.last) }
 }
 

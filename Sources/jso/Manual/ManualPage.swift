@@ -8,9 +8,9 @@ struct ManualPage {
 
     var roff: String {
         var page = Roff()
-        page.macro("TH", "JSO", "1", JSO.day, "jso \(JSO.version)", "")
+        page.title("JSO", section: 1, day: JSO.day, program: "jso \(JSO.version)")
         page.section(words[.sectionName])
-        page.line([.plain("jso - "), .plain(words[.nameLine])])
+        page.body("jso - \(words[.nameLine])")
         addSynopsis(to: &page)
         page.section(words[.sectionDescription])
         page.body(words[.description])

@@ -5,6 +5,11 @@ struct Roff {
     /// Longer lines of source are a matter of complaint for those that check manual pages.
     private static let longestLine = 78
 
+    /// The title line of the page; its day stands in ISO.
+    mutating func title(_ name: String, section: Int, day: String, program: String) {
+        text += ".TH \(name) \(section) \(day) \"\(program)\"\n"
+    }
+
     mutating func macro(_ name: String, _ arguments: String...) {
         let quoted = arguments.map { argument in
             let plain = Self.escaped(argument)
@@ -36,12 +41,15 @@ struct Roff {
         }
         for word in body.split(separator: " ") {
             let word = Self.escaped(String(word))
-            if !line.isEmpty, line.utf8.count + 1 + word.utf8.count > Self.longestLine { flush() }
+            if !line.isEmpty, Self.length(of: line) + 1 + Self.length(of: word) > Self.longestLine { flush() }
             line += (line.isEmpty ? "" : " ") + word
             if word.hasSuffix(".") || word.hasSuffix("?") || word.hasSuffix("!") { flush() }
         }
         flush()
     }
+
+    /// A letter beyond ASCII is `\[u0436]` to those that count.
+    private static func length(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 8) } }
 
     /// A piece of a line in one type.
     enum Piece {
