@@ -7,21 +7,15 @@ let package = Package(
         .executable(name: "jso", targets: ["jso"]),
         .library(name: "AssistantCore", targets: ["AssistantCore"]),
     ],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
-    ],
     targets: [
         .systemLibrary(
             name: "CNcurses", pkgConfig: "ncursesw",
             providers: [.apt(["libncurses-dev", "pkg-config"])]),
         .target(name: "Terminal", dependencies: ["CNcurses"]),
         .target(name: "AssistantCore"),
-        .target(
-            name: "DataFiles",
-            dependencies: ["AssistantCore", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Tables", dependencies: [.product(name: "SwiftCSV", package: "SwiftCSV")]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML"]),
+        .target(name: "Tables"),
         .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
@@ -31,10 +25,7 @@ let package = Package(
 
         .executableTarget(
             name: "jso",
-            dependencies: [
-                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"]),
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
         .executableTarget(
@@ -53,13 +44,13 @@ let package = Package(
             name: "AssistantCoreTests",
             dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
-        .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "AssistantCore"]),
+        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "SeededRandom"]),
         .testTarget(
             name: "AssistantScreensTests",
             dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
-        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "SeededRandom", "jso", "trap-on-screen"]),
+        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "SeededRandom", "jso", "prepare-data", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )

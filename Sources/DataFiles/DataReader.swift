@@ -1,5 +1,5 @@
 import AssistantCore
-import Foundation
+import FoundationEssentials
 
 /// Everything that a data folder says, by written language.
 public struct ReadData: Sendable {
@@ -29,11 +29,11 @@ public struct DataReader {
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
         let vocabulary = VocabularyReader(folder: folder).read()
-        let calculators = CalculatorsReader(folder: folder).read()
         let latin = LatinReader(folder: folder).read()
-        let law = ParametersReader(folder: folder).read()
-        let checks = CheckReader(folder: folder, law: law).read()
-        guard log.faults.isEmpty, let law else { throw BadData(faults: log.faults) }
+        let (law, calculators, checks) = Self.readRules(folder)
+        guard log.faults.isEmpty, let law else {
+            throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
+        }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
             contents[language] = PackedContent(
@@ -44,5 +44,15 @@ public struct DataReader {
                 latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
         }
         return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: checks)
+    }
+
+    /// What the law says, and what is made of it; each is held against the one before.
+    static func readRules(
+        _ folder: DataFolder
+    ) -> (law: Parameters?, calculators: [Language: [Calculator]], checks: [Language: [Check]]) {
+        let law = ParametersReader(folder: folder).read()
+        let calculators = CalculatorsReader(folder: folder, periods: law?.periodNames).read()
+        let checks = CheckReader(folder: folder, law: law, calculators: calculators[.english] ?? []).read()
+        return (law, calculators, checks)
     }
 }
