@@ -48,7 +48,7 @@ let package = Package(
             providers: [.apt(["libvterm-dev"])]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
             dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],

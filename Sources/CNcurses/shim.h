@@ -34,8 +34,4 @@ static inline cchar_t jso_cell(wchar_t character, attr_t attributes, short pair)
     return cell;
 }
 
-static inline mmask_t jso_mouse_press(void) { return BUTTON1_PRESSED | BUTTON1_CLICKED; }
-static inline mmask_t jso_mouse_wheel_up(void) { return BUTTON4_PRESSED; }
-static inline mmask_t jso_mouse_wheel_down(void) { return BUTTON5_PRESSED; }
-
 #endif

@@ -25,6 +25,7 @@ extension State {
             notice = nil
             return press(key)
         case .paste(let text):
+            notice = nil
             if helpTop == nil { paste(text) }
         case .click(let position):
             notice = nil

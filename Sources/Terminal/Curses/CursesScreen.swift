@@ -20,7 +20,7 @@ public final class CursesScreen {
     /// Whether the terminal can be trusted to draw signs outside the alphabet, such as ₸.
     public let drawsRareSigns: Bool
     private let painter: CursesPainter
-    private let keyboard: CursesKeyboard
+    private let keyboard: Keyboard
     private let signals: SignalQueue
     private let rescue: CrashRescue
     private var isOpen = true
@@ -45,7 +45,9 @@ public final class CursesScreen {
         drawsRareSigns = !["linux", "vt", "ansi", "cons"].contains { name.hasPrefix($0) }
         painter = CursesPainter(usesColors: usesColors)
         theme = painter.theme
-        keyboard = CursesKeyboard()
+        keyboard = Keyboard(escapeDelay: getenv("ESCDELAY").map { String(cString: $0) })
+        // Else a picture is left half sent while keys wait.
+        typeahead(-1)
         rescue.arm(restoring: keyboard.switchOff)
     }
 
@@ -62,14 +64,29 @@ public final class CursesScreen {
 
     /// Waits for the next event, asleep until one comes.
     ///
-    /// - Parameter seconds: how long to wait before ``Event/timeout``; nil waits for ever.
+    /// - Parameters:
+    ///   - seconds: how long to wait before ``Event/timeout``; nil waits for ever.
+    ///   - draw: called before each sleep, so that no picture is older than what was typed.
     /// - Throws: ``Ending`` when the program was told to end.
-    public func nextEvent(within seconds: Int? = nil) throws -> Event {
+    public func nextEvent(within seconds: Int? = nil, beforeSleep draw: () -> Void = {}) throws -> Event {
+        let deadline = seconds.map { monotonicMilliseconds() + $0 * 1000 }
         while true {
             if let event = keyboard.next() { return event }
-            switch signals.wait(seconds: seconds) {
-            case .timeout: return .timeout
-            case .input: if signals.inputIsGone { throw Ending.signal(SIGHUP) }
+            var occurrence = signals.wait(milliseconds: 0)
+            if occurrence == .timeout {
+                draw()
+                let left = deadline.map { max(0, $0 - monotonicMilliseconds()) }
+                occurrence = signals.wait(milliseconds: [left, keyboard.patience].compactMap(\.self).min())
+            }
+            switch occurrence {
+            case .timeout:
+                if keyboard.patience == 0 {
+                    keyboard.runOutOfPatience()
+                } else if let deadline, deadline <= monotonicMilliseconds() {
+                    keyboard.reset()
+                    return .timeout
+                }
+            case .input: if !keyboard.read() { throw Ending.signal(SIGHUP) }
             case .hangUp: throw Ending.signal(SIGHUP)
             case .signal(SIGWINCH):
                 adoptWindowSize()
@@ -80,9 +97,6 @@ public final class CursesScreen {
             }
         }
     }
-
-    /// Whether an event waits already, so that several can be answered by one picture.
-    public var hasEventWaiting: Bool { keyboard.hasPending || signals.hasInputWaiting }
 
     /// Gives the terminal back. Does nothing when called again.
     public func close() {

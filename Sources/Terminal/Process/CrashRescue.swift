@@ -19,7 +19,7 @@ final class CrashRescue {
         dup2(pipe.writeEnd, STDERR_FILENO)
         close(pipe.writeEnd)
 
-        let all = bytes + ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap(terminalString) + [13, 10]
+        let all = bytes + ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap(TerminalDescription.bytes) + [13, 10]
         wreck.farewell = UnsafeMutableRawPointer.allocate(byteCount: all.count, alignment: 1)
         wreck.farewell?.copyMemory(from: all, byteCount: all.count)
         wreck.farewellCount = all.count
