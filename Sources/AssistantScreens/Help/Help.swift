@@ -45,7 +45,7 @@ extension State {
             }
         }
         lines.append(TextLine.blank)
-        for word in [ScreenWord.keyMouse, .helpAnyLayout, .helpClose] {
+        for word in [ScreenWord.keyMouse, .helpEditing, .helpAnyLayout, .helpClose] {
             lines += Paragraph(text: setting.words[word], role: .quiet).lines(width: width)
         }
         return lines
