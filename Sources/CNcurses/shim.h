@@ -13,7 +13,15 @@
 #include <ncurses.h>
 #include <term.h>
 
-static inline SCREEN *jso_newterm(void) { return newterm(NULL, stdout, stdin); }
+// Takes over the terminal. Its size is what it says itself: LINES and COLUMNS may be those of another window.
+static inline SCREEN *jso_newterm(const char *name) {
+    use_env(FALSE);
+    use_tioctl(TRUE);
+    SCREEN *screen = newterm(name, stdout, stdin);
+    // Some that go by the name of xterm cannot repeat a character when told to.
+    if (screen != NULL) repeat_char = NULL;
+    return screen;
+}
 static inline WINDOW *jso_screen_window(void) { return stdscr; }
 static inline WINDOW *jso_physical_window(void) { return curscr; }
 static inline int jso_color_count(void) { return COLORS; }

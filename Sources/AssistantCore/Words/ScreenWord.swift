@@ -19,6 +19,7 @@ public enum ScreenWord: String, WordKey {
     case helpTitle = "help-title"
     case helpClose = "help-close"
     case helpEditing = "help-editing"
+    case helpStandIn = "help-stand-in"
     case helpAnyLayout = "help-any-layout"
     case linkedCalculators = "linked-calculators"
     case linkedChecks = "linked-checks"

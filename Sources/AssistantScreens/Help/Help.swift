@@ -48,6 +48,10 @@ extension State {
         for word in [ScreenWord.keyMouse, .helpEditing, .helpAnyLayout, .helpClose] {
             lines += Paragraph(text: setting.words[word], role: .quiet).lines(width: width)
         }
+        if let standIn {
+            let names: [String: Phrase.Value] = ["unknown": .text(standIn.unknown), "known": .text(standIn.known)]
+            lines += [.blank] + Paragraph(text: setting.words(.helpStandIn, names), role: .warning).lines(width: width)
+        }
         return lines
     }
 }

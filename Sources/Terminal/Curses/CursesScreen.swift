@@ -19,11 +19,14 @@ public final class CursesScreen {
     public let theme: Theme
     /// Whether the terminal can be trusted to draw signs outside the alphabet, such as ₸.
     public let drawsRareSigns: Bool
+    /// What the terminal is taken for, where this machine does not know it.
+    public let standIn: StandIn?
     private let painter: CursesPainter
     private let keyboard: Keyboard
     private let signals: SignalQueue
     private let rescue: CrashRescue
     private var isOpen = true
+    private var hasNewSize = false
 
     /// Takes over the terminal on standard input and output.
     ///
@@ -34,10 +37,11 @@ public final class CursesScreen {
     public init(usesColors: Bool, isLocked: Bool = false) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalFault.notATerminal }
         Self.useUnicodeLocale()
-        let name = getenv("TERM").map { String(cString: $0) } ?? ""
-        try Self.examine(name)
+        let asked = getenv("TERM").map { String(cString: $0) } ?? ""
+        let name = try Self.knownName(for: asked)
+        standIn = name == asked ? nil : StandIn(unknown: asked, known: name)
         rescue = CrashRescue()
-        guard jso_newterm() != nil else { throw TerminalFault.unknownTerminal(name) }
+        guard jso_newterm(name) != nil else { throw TerminalFault.unknownTerminal(name) }
         signals = SignalQueue(isLocked: isLocked)
         if isLocked { raw() } else { cbreak() }
         noecho()
@@ -59,8 +63,13 @@ public final class CursesScreen {
     /// Shows a frame; only the cells that changed are sent.
     public func show(_ frame: Frame) { painter.paint(frame) }
 
-    /// Sends every cell anew at the next frame.
-    public func forgetPicture() { painter.forgetPicture() }
+    /// Sends every cell anew at the next frame, and asks the terminal again how large it is.
+    public func forgetPicture() {
+        let before = size
+        adoptWindowSize()
+        if size != before { hasNewSize = true }
+        painter.forgetPicture()
+    }
 
     /// Waits for the next event, asleep until one comes.
     ///
@@ -71,6 +80,10 @@ public final class CursesScreen {
     public func nextEvent(within seconds: Int? = nil, beforeSleep draw: () -> Void = {}) throws -> Event {
         let deadline = seconds.map { monotonicMilliseconds() + $0 * 1000 }
         while true {
+            if hasNewSize {
+                hasNewSize = false
+                return .resize(size)
+            }
             if let event = keyboard.next() { return event }
             var occurrence = signals.wait(milliseconds: 0)
             if occurrence == .timeout {
@@ -90,7 +103,7 @@ public final class CursesScreen {
             case .hangUp: throw Ending.signal(SIGHUP)
             case .signal(SIGWINCH):
                 adoptWindowSize()
-                return .resize(size)
+                hasNewSize = true
             case .signal(SIGTSTP): suspend()
             case .signal(SIGCONT): resume()
             case .signal(let number): throw Ending.signal(number)
@@ -119,8 +132,9 @@ public final class CursesScreen {
     }
 
     private func resume() {
-        painter.forgetPicture()
+        // Nothing tells a stopped program that its window has changed.
         adoptWindowSize()
+        hasNewSize = true
         keyboard.turnOn()
         doupdate()
     }
@@ -139,14 +153,17 @@ public final class CursesScreen {
         if String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" { setlocale(LC_ALL, "C.UTF-8") }
     }
 
-    private static func examine(_ name: String) throws {
+    /// The name itself where this machine knows it, else that of one that will do in its place.
+    private static func knownName(for asked: String) throws -> String {
+        let names = asked.isEmpty ? [] : [asked] + StandIn.candidates(for: asked)
         var status: Int32 = 0
-        guard !name.isEmpty, setupterm(name, STDOUT_FILENO, &status) == OK else {
-            throw TerminalFault.unknownTerminal(name)
+        guard let name = names.first(where: { setupterm($0, STDOUT_FILENO, &status) == OK }) else {
+            throw TerminalFault.unknownTerminal(asked)
         }
         guard let motion = tigetstr("cup"), UInt(bitPattern: motion) != UInt.max else {
             throw TerminalFault.tooPlain(name)
         }
+        return name
     }
 }
 

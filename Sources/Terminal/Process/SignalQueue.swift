@@ -36,8 +36,9 @@ final class SignalQueue {
             ]
             let count = poll(&waiting, 2, limit)
             if count == 0 { return .timeout }
+            // Whatever woke it: a signal that came before a key is answered before it.
+            if let number = dequeue() { return .signal(number) }
             if count < 0 { continue }
-            if waiting[1].revents != 0, let number = dequeue() { return .signal(number) }
             if waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangUp }
             if waiting[0].revents != 0 { return .input }
         }

@@ -19,6 +19,7 @@ struct Assistant {
         var state = State(
             library: session.library, language: session.language, size: screen.size, today: session.today,
             drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
+        state.standIn = screen.standIn
         do {
             var isShown = false
             while true {
