@@ -16,7 +16,8 @@ let package = Package(
         .systemLibrary(
             name: "CNcurses", pkgConfig: "ncursesw",
             providers: [.apt(["libncurses-dev", "pkg-config"])]),
-        .target(name: "Terminal", dependencies: ["CNcurses"]),
+        .target(name: "CTerminalRescue"),
+        .target(name: "Terminal", dependencies: ["CNcurses", "CTerminalRescue"]),
         .target(name: "AssistantCore"),
         .target(
             name: "DataFiles",
