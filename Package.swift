@@ -69,9 +69,9 @@ let package = Package(
 if Context.environment["JSO_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "fuzz-readers", dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "Tables"],
+            name: "fuzz-readers", dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"],
             path: "Tests/Fuzz/Sources"))
-    let watched: Set = ["AssistantCore", "DataFiles", "Tables", "BuiltInData"]
+    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Tables", "Terminal", "BuiltInData"]
     for target in package.targets where watched.contains(target.name) {
         target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
     }

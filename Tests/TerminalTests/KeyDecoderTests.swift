@@ -132,10 +132,11 @@ import Testing
         #expect((10_000...100_000).contains(text.count) && text.allSatisfy { $0 == "q" })
     }
 
-    @Test func aResetEndsEvenAPaste() {
-        var decoder = KeyDecoder()
-        _ = decoder.decode("\u{1B}[200~abc".utf8)
-        decoder.reset()
+    @Test func atAKioskAPasteWithoutAnEndIsGivenUp() {
+        var decoder = KeyDecoder(pastePatience: 60_000)
+        #expect(decoder.decode("\u{1B}[200~abc".utf8) == [])
+        #expect(decoder.patience == 60_000)
+        #expect(decoder.runOutOfPatience() == [])
         #expect(decoder.decode("x".utf8) == [.key(.character("x"))])
         #expect(decoder.decode("\u{1B}[200~d\u{1B}[201~".utf8) == [.paste("d")])
     }
@@ -147,6 +148,13 @@ import Testing
         #expect(events("\u{1B}A\u{1B}[M\u{1B}[224z\u{1B}[B", ownKeys: own) == [
             .key(.up), .key(.function(1)), .key(.function(1)), .key(.down),
         ])
+    }
+
+    @Test func altGoesWithOneLetterAlone() {
+        var decoder = KeyDecoder()
+        #expect(decoder.decode([0x1B, 0xD1, 0x78]) == [.key(.character("x"))])
+        #expect(decoder.decode([0x1B, 0xD1, 0xD1, 0x8B]) == [.key(.character("ы"))])
+        #expect(decoder.decode([0x1B, 0xD1, 0x8B, 0xD1, 0x8B]) == [.key(.character("ы"))])
     }
 
     @Test func brokenLettersAreDroppedAlone() {

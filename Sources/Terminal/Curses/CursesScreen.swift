@@ -49,7 +49,7 @@ public final class CursesScreen {
         drawsRareSigns = !["linux", "vt", "ansi", "cons"].contains { name.hasPrefix($0) }
         painter = CursesPainter(usesColors: usesColors)
         theme = painter.theme
-        keyboard = Keyboard(escapeDelay: getenv("ESCDELAY").map { String(cString: $0) })
+        keyboard = Keyboard(escapeDelay: getenv("ESCDELAY").map { String(cString: $0) }, givesUpPastes: isLocked)
         // Else a picture is left half sent while keys wait.
         typeahead(-1)
         rescue.arm(restoring: keyboard.switchOff)
@@ -96,7 +96,6 @@ public final class CursesScreen {
                 if keyboard.patience == 0 {
                     keyboard.runOutOfPatience()
                 } else if let deadline, deadline <= monotonicMilliseconds() {
-                    keyboard.reset()
                     return .timeout
                 }
             case .input: if !keyboard.read() { throw Ending.signal(SIGHUP) }

@@ -12,10 +12,14 @@ final class Keyboard {
     private let hasMouse = !TerminalDescription.bytes("kmous").isEmpty
     private let keypadOff = TerminalDescription.bytes("rmkx")
 
-    /// - Parameter escapeDelay: the text of `ESCDELAY`: for how many milliseconds a lone ESC may begin a key.
-    init(escapeDelay: String?) {
+    /// - Parameters:
+    ///   - escapeDelay: the text of `ESCDELAY`: for how many milliseconds a lone ESC may begin a key.
+    ///   - givesUpPastes: true ends a paste that says nothing for a minute, where nobody could end the program.
+    init(escapeDelay: String?, givesUpPastes: Bool) {
         let asked = escapeDelay.flatMap { Int($0) }.map { min(max($0, 0), 5000) }
-        decoder = KeyDecoder(ownKeys: TerminalDescription.keys, escapeDelay: asked ?? KeyDecoder.usualEscapeDelay)
+        decoder = KeyDecoder(
+            ownKeys: TerminalDescription.keys, escapeDelay: asked ?? KeyDecoder.usualEscapeDelay,
+            pastePatience: givesUpPastes ? 60_000 : nil)
         turnOn()
     }
 
@@ -47,9 +51,6 @@ final class Keyboard {
     var patience: Int? { decoder.patience.map { max(0, lastByte + $0 - monotonicMilliseconds()) } }
 
     func runOutOfPatience() { events = decoder.runOutOfPatience().reversed() }
-
-    /// Drops whatever is not whole.
-    func reset() { decoder.reset() }
 
     private func send(_ bytes: [UInt8]) {
         fflush(nil)

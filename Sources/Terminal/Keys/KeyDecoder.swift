@@ -20,6 +20,8 @@ package struct KeyDecoder {
     private let ownKeys: [[UInt8]: Key]
     /// How long a lone ESC may turn out to be the beginning of something, in milliseconds.
     private let escapeDelay: Int
+    /// How long a paste may say nothing, in milliseconds; nil for ever.
+    private let pastePatience: Int?
     private var state = State.ground
     /// Another ESC came before: Alt with what follows.
     private var hasAlt = false
@@ -28,9 +30,12 @@ package struct KeyDecoder {
     private var paste = PasteReader()
     private var events: [Event] = []
 
-    package init(ownKeys: [[UInt8]: Key] = [:], escapeDelay: Int = Self.usualEscapeDelay) {
+    package init(
+        ownKeys: [[UInt8]: Key] = [:], escapeDelay: Int = Self.usualEscapeDelay, pastePatience: Int? = nil
+    ) {
         self.ownKeys = ownKeys
         self.escapeDelay = escapeDelay
+        self.pastePatience = pastePatience
     }
 
     /// Takes bytes in and gives the events that they complete.
@@ -42,7 +47,8 @@ package struct KeyDecoder {
     /// For how many milliseconds more bytes are worth waiting for, from the last one on; nil where time means nothing.
     package var patience: Int? {
         switch state {
-        case .ground, .paste: nil
+        case .ground: nil
+        case .paste: pastePatience
         case .escape: escapeDelay
         case .sequence, .oldMouseReport, .report, .reportEscape: max(escapeDelay, Self.sequencePatience)
         }
@@ -54,15 +60,11 @@ package struct KeyDecoder {
             if hasAlt { give(.escape) }
             give(.escape)
         }
-        if patience != nil { (state, hasAlt) = (.ground, false) }
+        if patience != nil {
+            (state, hasAlt) = (.ground, false)
+            paste = PasteReader()
+        }
         return given()
-    }
-
-    /// Drops whatever is not whole, an open paste too.
-    package mutating func reset() {
-        (state, hasAlt) = (.ground, false)
-        letter = LetterReader()
-        paste = PasteReader()
     }
 
     package static let usualEscapeDelay = 100
@@ -81,7 +83,10 @@ package struct KeyDecoder {
 
     private mutating func take(_ byte: UInt8) {
         switch state {
-        case .ground: takeText(byte)
+        case .ground:
+            // Alt goes with the letter begun behind ESC and with no other.
+            if !(0x80...0xBF).contains(byte) { hasAlt = false }
+            takeText(byte)
         case .escape: takeAfterEscape(byte)
         case .sequence: takeInSequence(byte)
         case .oldMouseReport: takeOldMouseReport(byte)
@@ -103,19 +108,14 @@ package struct KeyDecoder {
 
     private mutating func takeText(_ byte: UInt8) {
         switch letter.take(byte) {
-        case .needsMore: break
-        case .dropped: hasAlt = false
+        case .needsMore, .dropped: break
         // Signs that begin a sequence, as terminals send them that know no ESC.
         case .complete(let scalar) where (0x80...0x9F).contains(scalar.value): restart(UInt8(scalar.value - 0x40))
         case .complete(let scalar):
             if !hasAlt { give(.character(Character(scalar))) }
             hasAlt = false
-        case .notALetter where byte == 0x1B:
-            hasAlt = false
-            state = .escape
-        case .notALetter:
-            hasAlt = false
-            give(Key(controlByte: byte))
+        case .notALetter where byte == 0x1B: state = .escape
+        case .notALetter: give(Key(controlByte: byte))
         }
     }
 
