@@ -11,7 +11,8 @@ let package = Package(
         .systemLibrary(
             name: "CNcurses", pkgConfig: "ncursesw",
             providers: [.apt(["libncurses-dev", "pkg-config"])]),
-        .target(name: "Terminal", dependencies: ["CNcurses"]),
+        .target(name: "CTerminalRescue"),
+        .target(name: "Terminal", dependencies: ["CNcurses", "CTerminalRescue"]),
         .target(name: "AssistantCore"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML"]),
@@ -39,7 +40,7 @@ let package = Package(
             providers: [.apt(["libvterm-dev"])]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
             dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
@@ -59,9 +60,9 @@ let package = Package(
 if Context.environment["JSO_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "fuzz-readers", dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "Tables"],
+            name: "fuzz-readers", dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"],
             path: "Tests/Fuzz/Sources"))
-    let watched: Set = ["AssistantCore", "DataFiles", "Tables", "BuiltInData"]
+    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Tables", "Terminal", "BuiltInData"]
     for target in package.targets where watched.contains(target.name) {
         target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
     }

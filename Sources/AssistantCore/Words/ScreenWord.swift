@@ -18,6 +18,8 @@ public enum ScreenWord: String, WordKey {
     case nothingFoundAdvice = "nothing-found-advice"
     case helpTitle = "help-title"
     case helpClose = "help-close"
+    case helpEditing = "help-editing"
+    case helpStandIn = "help-stand-in"
     case helpAnyLayout = "help-any-layout"
     case linkedCalculators = "linked-calculators"
     case linkedChecks = "linked-checks"
@@ -62,6 +64,7 @@ public enum ScreenWord: String, WordKey {
     case keyQuit = "key-quit"
     case keyRedraw = "key-redraw"
     case keyMouse = "key-mouse"
+    case pasteCut = "paste-cut"
 
     public static let file = "screens"
 }

@@ -45,8 +45,12 @@ extension State {
             }
         }
         lines.append(TextLine.blank)
-        for word in [ScreenWord.keyMouse, .helpAnyLayout, .helpClose] {
+        for word in [ScreenWord.keyMouse, .helpEditing, .helpAnyLayout, .helpClose] {
             lines += Paragraph(text: setting.words[word], role: .quiet).lines(width: width)
+        }
+        if let standIn {
+            let names: [String: Phrase.Value] = ["unknown": .text(standIn.unknown), "known": .text(standIn.known)]
+            lines += [.blank] + Paragraph(text: setting.words(.helpStandIn, names), role: .warning).lines(width: width)
         }
         return lines
     }

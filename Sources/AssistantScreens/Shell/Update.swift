@@ -13,7 +13,7 @@ extension State {
             return passTime()
         case .key, .paste, .click, .wheel:
             if noticePerson() { return [] }
-            return take(event)
+            return setting.isTooSmall ? takeUnseen(event) : take(event)
         }
     }
 
@@ -25,6 +25,7 @@ extension State {
             notice = nil
             return press(key)
         case .paste(let text):
+            notice = nil
             if helpTop == nil { paste(text) }
         case .click(let position):
             notice = nil
@@ -37,6 +38,14 @@ extension State {
             }
         }
         return []
+    }
+
+    /// In a window that is too small nobody sees what a key does: one may leave, and no more.
+    private mutating func takeUnseen(_ event: Event) -> [Effect] {
+        guard kiosk == nil, case .key(let key) = event else { return [] }
+        let isTyping = helpTop == nil && isTyping
+        let command = isTyping ? KeyBindings.commandWhileTyping(for: key) : KeyBindings.command(for: key)
+        return command == .quit ? [.quit] : command == .redraw ? [.redraw] : []
     }
 
     private mutating func press(_ key: Key) -> [Effect] {

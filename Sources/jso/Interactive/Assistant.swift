@@ -19,16 +19,21 @@ struct Assistant {
         var state = State(
             library: session.library, language: session.language, size: screen.size, today: session.today,
             drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
+        state.standIn = screen.standIn
         do {
-            screen.show(state.draw())
+            var isShown = false
             while true {
-                for effect in state.update(try screen.nextEvent(within: state.patience)) {
+                let event = try screen.nextEvent(within: state.patience) {
+                    if !isShown { screen.show(state.draw()) }
+                    isShown = true
+                }
+                isShown = false
+                for effect in state.update(event) {
                     switch effect {
                     case .quit: return
                     case .redraw: screen.forgetPicture()
                     }
                 }
-                if !screen.hasEventWaiting { screen.show(state.draw()) }
             }
         } catch Ending.signal(let number) {
             screen.close()

@@ -9,19 +9,21 @@ import Tables
 private let content = BuiltInData.content(in: .kazakh).content(in: .kazakh)
 private let law = BuiltInData.law()
 private let today = CalendarDate(year: 2026, month: 11, day: 24)!
-private let index = Library(
+private let library = Library(
     load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
-    loadVocabulary: BuiltInData.vocabulary).searchIndex()
+    loadVocabulary: BuiltInData.vocabulary)
+private let index = library.searchIndex()
 
 func read(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let start, count > 0 else { return 0 }
     let bytes = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
-    switch start[0] % 5 {
+    switch start[0] % 6 {
     case 0: typeIntoEveryField(String(decoding: bytes, as: UTF8.self))
     case 1: readTable(bytes)
     case 2: _ = index.search(String(decoding: bytes, as: UTF8.self), limit: 28)
     case 3: readMonths(String(decoding: bytes, as: UTF8.self))
-    default: readData(bytes)
+    case 4: readData(bytes)
+    default: typeAtTheScreens(bytes, library: library, today: today)
     }
     return 0
 }
