@@ -9,7 +9,7 @@ import Testing
         var person = Person(.kazakh, rows: rows, columns: columns)
         person.state = State(
             library: Person.library, language: .kazakh, size: Size(rows: rows, columns: columns),
-            today: CalendarDate(year: 2026, month: 11, day: 24)!, idleSeconds: 90)
+            day: CalendarDate(year: 2026, month: 11, day: 24)!, idleSeconds: 90)
         return person
     }
 

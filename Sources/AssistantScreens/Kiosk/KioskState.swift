@@ -46,7 +46,7 @@ extension State {
     mutating func wipe() -> [Effect] {
         guard let kiosk else { return [] }
         self = State(
-            library: setting.library, language: kiosk.language, size: setting.size, today: setting.today,
+            library: setting.library, language: kiosk.language, size: setting.size, day: setting.day,
             drawsTenge: setting.drawsTenge, idleSeconds: kiosk.idleSeconds)
         return [.redraw]
     }

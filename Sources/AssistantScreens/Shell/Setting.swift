@@ -6,7 +6,8 @@ struct Setting: Sendable {
     let library: Library
     var language: Language
     var size: Size
-    let today: CalendarDate
+    /// The day of the last event, which came in with it.
+    var day: CalendarDate
     let drawsTenge: Bool
 
     var content: Content {

@@ -3,7 +3,10 @@ import Terminal
 
 extension State {
     /// Takes an event in and says what must be done outside. Reads and writes nothing but the state.
-    public mutating func update(_ event: Event) -> [Effect] {
+    ///
+    /// - Parameter day: the day on which it happens; it stands wherever none is typed.
+    public mutating func update(_ event: Event, on day: CalendarDate) -> [Effect] {
+        if day != setting.day { turn(to: day) }
         switch event {
         case .resize(let size):
             setting.size = size
@@ -15,6 +18,13 @@ extension State {
             if noticePerson() { return [] }
             return take(event)
         }
+    }
+
+    /// A terminal left on sees midnight, and a clock that is put right: what was worked out is worked out anew.
+    private mutating func turn(to day: CalendarDate) {
+        setting.day = day
+        calculators.reckonAnew(in: setting)
+        settle()
     }
 
     /// Takes in what a person does.

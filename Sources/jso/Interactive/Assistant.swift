@@ -17,12 +17,12 @@ struct Assistant {
         let screen = try openScreen()
         defer { screen.close() }
         var state = State(
-            library: session.library, language: session.language, size: screen.size, today: session.today,
-            drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
+            library: session.library, language: session.language, size: screen.size, day: .today, drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
         do {
             screen.show(state.draw())
             while true {
-                for effect in state.update(try screen.nextEvent(within: state.patience)) {
+                let event = try screen.nextEvent(within: state.patience)
+                for effect in state.update(event, on: .today) {
                     switch effect {
                     case .quit: return
                     case .redraw: screen.forgetPicture()
