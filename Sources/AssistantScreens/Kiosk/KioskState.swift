@@ -11,6 +11,10 @@ struct KioskState: Sendable {
     var secondsLeft: Int?
     /// Somebody has done something since the start screen came up.
     var isUsed = false
+    /// Somebody has been to another screen since then, so that there may be something to lose.
+    var hasOpened = false
+    /// The question whether to wipe stands on the screen.
+    var asksToEnd = false
 
     static let countdown = 15
 }

@@ -32,6 +32,7 @@ public struct State: Sendable {
         setting = Setting(library: library, language: language, size: size, day: day, drawsTenge: drawsTenge)
         if let idleSeconds {
             kiosk = KioskState(idleSeconds: idleSeconds, language: language)
+            setting.layout = KeyboardLayout(for: language)
             place = .start
         }
     }

@@ -16,7 +16,9 @@ extension State {
             return passTime()
         case .key, .paste, .click, .wheel:
             if noticePerson() { return [] }
-            return take(event)
+            let effects = take(event)
+            if place != .start { kiosk?.hasOpened = true }
+            return effects
         }
     }
 
@@ -29,6 +31,10 @@ extension State {
 
     /// Takes in what a person does.
     private mutating func take(_ event: Event) -> [Effect] {
+        if kiosk?.asksToEnd == true {
+            if case .key(let key) = event { return answerEndQuestion(key) }
+            return []
+        }
         switch event {
         case .resize, .timeout: break
         case .key(let key):
@@ -50,17 +56,19 @@ extension State {
     }
 
     private mutating func press(_ key: Key) -> [Effect] {
-        if helpTop == nil, type(key) { return [] }
+        if helpTop == nil, type(placed(key)) { return [] }
         let isTyping = helpTop == nil && isTyping
-        guard let command = isTyping ? KeyBindings.commandWhileTyping(for: key) : KeyBindings.command(for: key)
-        else { return [] }
+        guard let command = isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key) else {
+            if !isTyping { searchFrom(key) }
+            return []
+        }
         if place == .start && helpTop == nil { return obeyAtStart(command, key) }
         return obey(command)
     }
 
     private mutating func obeyAtStart(_ command: Command, _ key: Key) -> [Effect] {
         switch command {
-        case .quit, .redraw, .nextLanguage, .help, .questions, .calculators, .checks: return obey(command)
+        case .quit, .redraw, .nextLanguage, .help, .search, .questions, .calculators, .checks: return obey(command)
         default:
             follow(start.obey(command, key: key, in: setting))
             return []
@@ -69,13 +77,12 @@ extension State {
 
     private mutating func obey(_ command: Command) -> [Effect] {
         switch command {
-        // A kiosk is not left, but somebody who is done may go.
-        case .quit: return kiosk == nil ? [.quit] : wipe()
+        case .quit: return kiosk == nil ? [.quit] : finish()
         case .redraw: return [.redraw]
-        case .nextLanguage:
-            setting.language = setting.language.next
-            settle()
+        case .nextLanguage: speak(setting.language.next)
+        case .nextLayout: if takesWords { setting.layout = setting.layout?.next }
         case .help: helpTop = helpTop == nil ? 0 : nil
+        case .search: goToSearch()
         case .questions: goToQuestions()
         case .calculators: goToCalculators()
         case .checks: goToChecks()

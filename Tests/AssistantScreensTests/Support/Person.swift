@@ -21,6 +21,13 @@ struct Person {
             day: day)
     }
 
+    /// At a kiosk that wipes after 90 seconds.
+    init(kioskIn language: Language, rows: Int = 24, columns: Int = 80) {
+        state = State(
+            library: Self.library, language: language, size: Size(rows: rows, columns: columns), day: day,
+            idleSeconds: 90)
+    }
+
     /// Presses keys by their names, separated by blanks: `Down Enter F2 q`; `"text"` types its letters.
     mutating func press(_ names: String) {
         for name in names.split(separator: " ") {
