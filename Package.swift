@@ -6,6 +6,8 @@ let package = Package(
     products: [
         .executable(name: "jso", targets: ["jso"]),
         .library(name: "AssistantCore", targets: ["AssistantCore"]),
+        // For tests alone: put before the program, it moves its clock.
+        .library(name: "MovedClock", type: .dynamic, targets: ["MovedClock"]),
     ],
     targets: [
         .systemLibrary(
@@ -51,7 +53,10 @@ let package = Package(
             dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
-        .testTarget(name: "EndToEnd", dependencies: ["CVTerm", "SeededRandom", "jso", "prepare-data", "trap-on-screen"]),
+        .target(name: "MovedClock", path: "Tests/MovedClock", publicHeadersPath: "."),
+        .testTarget(
+            name: "EndToEnd",
+            dependencies: ["CVTerm", "MovedClock", "SeededRandom", "jso", "prepare-data", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -172,11 +172,12 @@ import Testing
     }
 
     @Test func whereTheTengeCannotBeDrawnItIsSpelled() {
+        let day = CalendarDate(year: 2026, month: 11, day: 24)!
         var state = State(
             library: Person.library, language: .kazakh, size: Size(rows: 24, columns: 80),
-            today: CalendarDate(year: 2026, month: 11, day: 24)!, drawsTenge: false)
-        _ = state.update(.key(.character("c")))
-        for digit in "100" { _ = state.update(.key(.character(digit))) }
+            day: day, drawsTenge: false)
+        _ = state.update(.key(.character("c")), on: day)
+        for digit in "100" { _ = state.update(.key(.character(digit)), on: day) }
         let screen = state.draw().lines.joined(separator: "\n")
         #expect(!screen.contains("₸"))
         #expect(screen.contains("25,00 тг"))

@@ -6,11 +6,7 @@ import Testing
 
 @Suite struct KioskTests {
     private func kiosk(rows: Int = 24, columns: Int = 80) -> Person {
-        var person = Person(.kazakh, rows: rows, columns: columns)
-        person.state = State(
-            library: Person.library, language: .kazakh, size: Size(rows: rows, columns: columns),
-            today: CalendarDate(year: 2026, month: 11, day: 24)!, idleSeconds: 90)
-        return person
+        Person(kioskIn: .kazakh, rows: rows, columns: columns)
     }
 
     @Test(arguments: [(24, 80), (12, 40), (40, 120)])
@@ -33,19 +29,116 @@ import Testing
 
     @Test func noKeyLeaves() {
         var person = kiosk()
-        for opening in ["", "1", "1 Enter", "1 c", "1 /", "1 F1", "1 v"] {
+        for opening in ["", "1", "1 Enter", "F5", "1 /", "1 F1", "F6", "F5 Enter 150000 F8"] {
             person.press(opening + " q й F10 Ctrl-C Esc Esc Esc Esc Q")
             for letter in "abcdefghijklmnopqrstuvwxyz" { person.happen(.key(.control(letter))) }
         }
         #expect(!person.effects.contains(.quit))
-        person.press("F10")
+    }
+
+    @Test(arguments: ["1", "1 Enter", "F5", "F5 Enter 150000", "F5 Enter 150000 F8", "F6", "F6 Enter", "F3 /", "1 Esc"])
+    func theEndOfASessionIsAskedForAndThenWipesIt(opening: String) {
+        for key in ["F10", "Ctrl-C"] {
+            var person = kiosk()
+            person.press("F2 F2 \(opening)")
+            let before = person.screen
+            person.press(key)
+            #expect(person.screen.contains("Закончить?"))
+            #expect(person.screen.contains("Enter – закончить, Esc – продолжить"))
+            #expect(person.frame.lines.last == " Enter закончить  Esc продолжить")
+            person.press("q й 1 \(key) F2 Down Tab")
+            person.happen(.click(Position(row: 5, column: 5)))
+            person.happen(.paste("x"))
+            #expect(person.screen.contains("Закончить?"), "anything else leaves the question there")
+            person.press("Esc")
+            #expect(person.screen == before, "nothing is lost")
+            person.press("\(key) Enter")
+            #expect(person.isAsForTheNextPerson, "\(person.screen)")
+            #expect(person.effects.last == .redraw, "nothing of it may stay on the glass")
+        }
+    }
+
+    @Test(arguments: ["", "F2", "Right Down", "F1", "F1 Esc Down"])
+    func withNothingOpenedTheEndNeedsNoQuestion(keys: String) {
+        var person = kiosk()
+        person.press(keys + " F10")
+        #expect(person.isAsForTheNextPerson)
+    }
+
+    @Test func aQuestionLeftUnansweredIsWipedInTheEnd() {
+        var person = kiosk()
+        person.press("1 F10")
+        person.happen(.timeout)
+        #expect(person.screen.contains("15 секундтан") && !person.screen.contains("Аяқтайсыз ба?"))
+        person.press("Enter")
+        #expect(person.screen.contains("Аяқтайсыз ба?"), "the first key only stops the countdown")
+        for _ in 0...15 { person.happen(.timeout) }
+        #expect(person.isAsForTheNextPerson)
+    }
+
+    @Test func theQuestionIsReadableInTheSmallestWindowAndBelow() {
+        for size in [Size(rows: 12, columns: 40), Size(rows: 8, columns: 30)] {
+            for language in Language.allCases {
+                var person = Person(kioskIn: language, rows: size.rows, columns: size.columns)
+                person.press("1 F10")
+                let shown = person.screen.replacing("│", with: " ").split(whereSeparator: \.isWhitespace)
+                for word in person.state.setting.words[.endQuestion].split(whereSeparator: \.isWhitespace) {
+                    #expect(shown.contains(word), "\(person.screen)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: ["q", "й", "Q", "c", "v", "j", "k", "g", "G", "қ", "ы", "ö", "ש", ";", ".", "@"])
+    func aLetterOfAnyScriptBeginsTheSearchWhereNothingIsTyped(letter: String) {
+        for opening in ["", "1", "1 Enter", "F1", "F5", "F5 Enter 150000 F8", "F6", "F6 Enter", "1 F3 алимент Enter"] {
+            var person = kiosk()
+            person.press(opening + " " + letter)
+            #expect(person.state.place == .questions && person.state.questions.isTyping, "\(opening)")
+            let wanted = ["q": "й", "Q": "Й", "c": "с", "v": "м", "j": "о", "k": "л", "g": "п", "G": "П", ";": "ж", ".": "ю", "@": "Ә"]
+            #expect(person.state.questions.search?.field.text == wanted[letter] ?? letter, "\(opening)")
+        }
+    }
+
+    @Test func escapeLeavesTheSearchForWhereItWasBegun() {
+        var person = kiosk()
+        person.press("F5 Enter 150000 F8")
+        let before = person.screen
+        person.press("fkbvtyn Enter Esc Esc")
+        #expect(person.screen == before)
+        person.press("Esc Esc Esc q Esc")
         #expect(person.state.place == .start)
+    }
+
+    @Test func digitsAndSignsAreCommandsInEveryLayout() {
+        for language in Language.allCases {
+            var person = Person(kioskIn: language)
+            person.press("1 2 5")
+            #expect(person.state.questions.selected == 25)
+            person.press("?")
+            #expect(person.state.helpTop != nil)
+            person.press("? /")
+            #expect(person.state.questions.isTyping && person.state.questions.search?.field.text == "")
+            person.press("Esc 0 # _ =")
+            #expect(person.state.place == .questions)
+        }
+    }
+
+    @Test func nothingOnTheScreenNamesALetterAsAKey() {
+        for language in Language.allCases {
+            var person = Person(kioskIn: language, rows: 40, columns: 120)
+            person.press("1 6 F1")
+            for binding in KeyBindings.kiosk.all { #expect(person.screen.contains(binding.written)) }
+            for written in ["F10 q", "F5 c", "↑↓ k j"] { #expect(!person.screen.contains(written)) }
+            person.press("Esc Enter")
+            #expect(person.screen.contains("– F5") && person.screen.contains("– F6"))
+        }
     }
 
     @Test func leftAloneItCountsDownAndWipesEverything() {
         var person = kiosk()
         #expect(person.state.patience == nil, "nobody has been here: it sleeps")
-        person.press("F2 1 /алимент Enter c 150000 F8")
+        person.press("F2 1 /алимент Enter F5 150000 F8")
         #expect(person.state.patience == 90)
         person.happen(.timeout)
         #expect(person.screen.contains("15 "))
@@ -55,10 +148,7 @@ import Testing
             #expect(person.state.kiosk?.secondsLeft == second)
         }
         person.happen(.timeout)
-        #expect(person.state.place == .start)
-        #expect(person.state.setting.language == .kazakh)
-        #expect(person.state.questions.search == nil && person.state.questions.selected == 1)
-        #expect(person.state.calculators.forms.isEmpty && person.state.checks.sheets.isEmpty)
+        #expect(person.isAsForTheNextPerson)
         #expect(person.effects.last == .redraw, "nothing of it may stay on the glass")
         #expect(person.state.patience == nil)
     }
@@ -69,7 +159,7 @@ import Testing
     ])
     func anythingStopsTheCountdownAndDoesNothingElse(event: Event) {
         var person = kiosk()
-        person.press("1 c 150000")
+        person.press("1 F5 150000")
         let before = person.screen
         person.happen(.timeout)
         person.happen(.timeout)
@@ -105,5 +195,14 @@ import Testing
         person.happen(.timeout)
         #expect(person.screen.contains("[150000"))
         #expect(person.state.patience == nil)
+    }
+}
+
+extension Person {
+    /// Whether nothing is left of whoever was here.
+    fileprivate var isAsForTheNextPerson: Bool {
+        let fresh = Person(kioskIn: .kazakh)
+        return screen == fresh.screen && state.patience == nil && state.calculators.forms.isEmpty
+            && state.checks.sheets.isEmpty && state.questions.search == nil && state.questions.selected == 1
     }
 }

@@ -8,7 +8,7 @@ import Testing
 /// What the screens show, kept as text in `Pictures/`.
 ///
 /// A picture file says how a person got there and what stands on the screen then:
-/// `size`, `language` and `keys`, a line of dashes, the rows, and `cursor ROW,COLUMN`.
+/// `size`, `language`, `kiosk` for one, and `keys`, a line of dashes, the rows, and `cursor ROW,COLUMN`.
 /// After a wanted change set JSO_RECORD_PICTURES=1, run the tests, and read every line of the difference.
 @Suite struct PictureTests {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures")
@@ -26,7 +26,10 @@ import Testing
             })
         let size = try #require(settings["size"]).split(separator: "x").compactMap { Int($0) }
         let language = try #require(settings["language"].flatMap(Language.init))
-        var person = Person(language, rows: size[1], columns: size[0])
+        let isKiosk = settings["kiosk"] != nil
+        var person = isKiosk
+            ? Person(kioskIn: language, rows: size[1], columns: size[0])
+            : Person(language, rows: size[1], columns: size[0])
         person.press(settings["keys"] ?? "")
 
         let cursor = person.frame.cursor.map { "cursor \($0.row),\($0.column)" } ?? "no cursor"

@@ -11,7 +11,7 @@ import Testing
         for language in Language.allCases {
             var person = Person(language, rows: 40, columns: 120)
             person.press("F1")
-            for binding in KeyBindings.all {
+            for binding in KeyBindings.home.all {
                 #expect(person.screen.contains(binding.written), "\(language)")
                 #expect(person.screen.contains(person.state.setting.words[binding.word]), "\(language)")
             }

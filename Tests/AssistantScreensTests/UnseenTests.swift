@@ -36,13 +36,13 @@ import Testing
     }
 
     @Test func atAKioskNothingWorksInAWindowThatIsTooSmall() {
+        let day = CalendarDate(year: 2026, month: 11, day: 24)!
         var state = State(
-            library: Person.library, language: .kazakh, size: Size(rows: 24, columns: 80),
-            today: CalendarDate(year: 2026, month: 11, day: 24)!, idleSeconds: 60)
-        _ = state.update(.key(.character("1")))
-        _ = state.update(.resize(Size(rows: 11, columns: 80)))
-        for key in [Key.function(10), .control("c"), .control("l"), .down] { #expect(state.update(.key(key)) == []) }
-        _ = state.update(.resize(Size(rows: 24, columns: 80)))
+            library: Person.library, language: .kazakh, size: Size(rows: 24, columns: 80), day: day, idleSeconds: 60)
+        _ = state.update(.key(.character("1")), on: day)
+        _ = state.update(.resize(Size(rows: 11, columns: 80)), on: day)
+        for key in [Key.function(10), .control("c"), .control("l"), .down] { #expect(state.update(.key(key), on: day) == []) }
+        _ = state.update(.resize(Size(rows: 24, columns: 80)), on: day)
         #expect(state.draw().lines.contains { $0.hasPrefix("> 1 ") })
     }
 }

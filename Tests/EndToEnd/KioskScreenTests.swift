@@ -15,6 +15,8 @@ import Testing
         terminal.type("1")
         try terminal.wait(forText: "> 1 Сот")
         terminal.type("\u{3}")
+        try terminal.wait(forText: "Аяқтайсыз ба?")
+        terminal.type("\r")
         try terminal.wait(forText: "[Қазақша]")
         terminal.type("1\u{1A}\u{1C}\u{4}\u{11}\u{13}\u{F}\u{16}\u{18}5")
         try terminal.wait(forText: "> 5 Аттест")
@@ -32,9 +34,22 @@ import Testing
         try terminal.wait(forText: "status 143")
     }
 
+    @Test(arguments: ["xterm-256color", "linux"])
+    func aLatinKeyboardTypesKazakh(term: String) throws {
+        let terminal = try PseudoTerminal("\"$JSO\" --kiosk; echo \"status $?\"; read x", environment: ["TERM": term])
+        try terminal.wait(forText: "[Қазақша]")
+        // A letter begins the search, by its place.
+        terminal.type("nsqsv")
+        try terminal.wait(for: "the word, and the letters that are on") { $0.lines[1].contains("Іздеу: тыйым") && $0.lines[1].contains("ҚАЗ") }
+        terminal.type("\u{1B}[24~fke")
+        try terminal.wait(for: "Russian letters") { $0.lines[1].contains("тыйымалу") && $0.lines[1].contains("РУС") }
+        terminal.type("\u{1B}[21~\r")
+        try terminal.wait(for: "the start screen") { $0.text.contains("[Қазақша]") && !$0.text.contains("тыйым") }
+    }
+
     @Test func leftAloneItClearsTheScreen() throws {
         let terminal = try start("--idle 5")
-        terminal.type("1c1500000")
+        terminal.type("1\u{1B}[15~1500000")
         try terminal.wait(forText: "225 000,00")
         try terminal.wait(forText: "секундтан кейін тазартылады")
         terminal.type(" ")

@@ -39,7 +39,8 @@ import Testing
         terminal.resize(rows: 24, columns: 80)
         try terminal.exchange(Array("\u{1B}[201~".utf8))
         terminal.settle()
-        try terminal.exchange([3, 12])
+        // It asks whether to end what was typed; Enter says yes.
+        try terminal.exchange([3, 13, 12])
         try terminal.wait(for: "the start screen") { $0.text.contains("Қазақша") && $0.text.contains("English") }
         terminal.type("1")
         try terminal.wait(forText: "> 1 ")

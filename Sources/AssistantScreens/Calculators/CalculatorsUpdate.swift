@@ -21,6 +21,11 @@ extension CalculatorsState {
         settle(in: setting)
     }
 
+    /// Works every form out again, since what it rests on has changed.
+    mutating func reckonAnew(in setting: Setting) {
+        for name in forms.keys { forms[name]?.reckon(in: setting) }
+    }
+
     mutating func type(_ key: Key, in setting: Setting) -> Bool {
         guard let open, forms[open]?.type(key, in: setting) == true else { return false }
         settle(in: setting)

@@ -59,12 +59,12 @@ struct CheckSheet: Sendable {
     func check(in setting: Setting) -> Check { setting.library.check(name, in: setting.language)! }
 
     func walk(in setting: Setting) -> CheckWalk {
-        CheckWalk(check(in: setting), answers: answers, until: reopened, law: setting.library.law, today: setting.today)
+        CheckWalk(check(in: setting), answers: answers, until: reopened, law: setting.library.law, today: setting.day)
     }
 
     func report(_ outcome: CheckOutcome, _ walk: CheckWalk, in setting: Setting) -> CheckReport {
         CheckReport(
-            outcome, walk.answers, content: setting.content, law: setting.library.law, today: setting.today)
+            outcome, walk.answers, content: setting.content, law: setting.library.law, today: setting.day)
     }
 
     func takesText(in setting: Setting) -> Bool {

@@ -86,7 +86,7 @@ struct FormState: Sendable {
                 }
             }
         }
-        var reckoner = Reckoner(law: setting.library.law, today: setting.today)
+        var reckoner = Reckoner(law: setting.library.law, today: setting.day)
         outcome = reckoner.reckon(calculator, raw)
     }
 

@@ -36,7 +36,7 @@ extension State {
     private func helpLines(width: Int) -> [TextLine] {
         var lines = Paragraph(text: setting.words[.helpTitle], role: .title).lines(width: width) + [TextLine.blank]
         let keyColumn = 14
-        for binding in KeyBindings.all {
+        for binding in keys.all {
             let label = setting.words[binding.word].wrapped(to: width - keyColumn).map { String(setting.words[binding.word][$0]) }
             for (index, part) in label.enumerated() {
                 let keys = index == 0 ? binding.written : ""
@@ -45,8 +45,11 @@ extension State {
             }
         }
         lines.append(TextLine.blank)
-        for word in [ScreenWord.keyMouse, .helpEditing, .helpAnyLayout, .helpClose] {
-            lines += Paragraph(text: setting.words[word], role: .quiet).lines(width: width)
+        let letters = kiosk == nil
+            ? [Phrase(ScreenWord.helpAnyLayout)]
+            : [Phrase(ScreenWord.helpLetters), Phrase(ScreenWord.helpLayouts, KeyboardLayout.signs)]
+        for phrase in [Phrase(ScreenWord.keyMouse), Phrase(ScreenWord.helpEditing)] + letters + [Phrase(ScreenWord.helpClose)] {
+            lines += Paragraph(text: setting.words.say(phrase), role: .quiet).lines(width: width)
         }
         if let standIn {
             let names: [String: Phrase.Value] = ["unknown": .text(standIn.unknown), "known": .text(standIn.known)]

@@ -4,7 +4,7 @@ public enum Command: Hashable, Sendable {
     case nextPane, previousPane
     case open, back
     case digit(Int)
-    case search, help, nextLanguage, original
+    case search, help, nextLanguage, nextLayout, original
     case questions, calculators, checks
     case result, clear
     case quit, redraw

@@ -11,6 +11,10 @@ struct KioskState: Sendable {
     var secondsLeft: Int?
     /// Somebody has done something since the start screen came up.
     var isUsed = false
+    /// Somebody has been to another screen since then, so that there may be something to lose.
+    var hasOpened = false
+    /// The question whether to wipe stands on the screen.
+    var asksToEnd = false
 
     static let countdown = 15
 }
@@ -47,7 +51,7 @@ extension State {
         guard let kiosk else { return [] }
         let standIn = standIn
         self = State(
-            library: setting.library, language: kiosk.language, size: setting.size, today: setting.today,
+            library: setting.library, language: kiosk.language, size: setting.size, day: setting.day,
             drawsTenge: setting.drawsTenge, idleSeconds: kiosk.idleSeconds)
         self.standIn = standIn
         return [.redraw]

@@ -19,10 +19,9 @@ extension QuestionsState {
 
     func hints(in setting: Setting) -> [KeyHint] {
         if isTyping {
-            return [
-                KeyHint("Enter", .keyOpen), KeyHint("Esc", .keyClear), KeyHint("↑↓", .keyMove),
-                KeyHint("F1", .keyHelp), KeyHint("F10", .keyQuit),
-            ]
+            let layout = setting.layout == nil ? [] : [KeyHint("F12", .keyLetters)]
+            return [KeyHint("Enter", .keyOpen), KeyHint("Esc", .keyClear)] + layout
+                + [KeyHint("↑↓", .keyMove), KeyHint("F1", .keyHelp), KeyHint("F10", .keyQuit)]
         }
         let common = [
             KeyHint("F1", .keyHelp), KeyHint("/", .keySearch), KeyHint("F2", .keyLanguage), KeyHint("F10", .keyQuit),
@@ -45,8 +44,12 @@ extension QuestionsState {
         }
         let label = words[.search] + ": "
         let start = frame.put(label, row: rect.row, column: rect.column + 1, role: .title)
-        search.field.draw(
-            into: &frame, row: rect.row, column: start, width: rect.endColumn - 1 - start, isActive: search.isTyping)
+        var end = rect.endColumn - 1
+        if search.isTyping, let sign = setting.layout?.sign {
+            end -= sign.columns + 1
+            frame.put(sign, row: rect.row, column: end + 1, role: .heading)
+        }
+        search.field.draw(into: &frame, row: rect.row, column: start, width: end - start, isActive: search.isTyping)
     }
 
     private func drawNote(into frame: inout Frame, _ rect: Rect, setting: Setting) {

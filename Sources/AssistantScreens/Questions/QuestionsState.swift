@@ -20,6 +20,9 @@ struct QuestionsState: Sendable {
 
     var isTyping: Bool { search?.isTyping == true }
 
+    /// Whether going back leads out of a search to the screen on which it was begun.
+    var isSearchFromElsewhere: Bool { search?.comesFromElsewhere == true && pane == .list }
+
     /// Whether there is nothing here to go back from.
     var isAtTop: Bool { search == nil && pane == .list }
 }
@@ -32,6 +35,7 @@ struct SearchState: Sendable {
     let selectedBefore: Int
     let listTopBefore: Int
     let paneBefore: QuestionsState.Pane
+    var comesFromElsewhere = false
 
     /// Before anything is typed, every question is there to choose.
     var showsEverything: Bool { field.text.allSatisfy(\.isWhitespace) }

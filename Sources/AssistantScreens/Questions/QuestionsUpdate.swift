@@ -50,7 +50,6 @@ extension QuestionsState {
         case .nextPane, .previousPane: switchPane(in: setting)
         case .open: open(in: setting)
         case .back: goBack(in: setting)
-        case .search: startSearch(in: setting)
         case .original: showsOriginal = !showsOriginal && !setting.content.faq.isOfficial
         case .questions: pane = .list
         default: break
@@ -197,11 +196,20 @@ extension QuestionsState {
         }
     }
 
-    private mutating func startSearch(in setting: Setting) {
-        if search == nil {
-            search = SearchState(selectedBefore: selected, listTopBefore: listTop, paneBefore: pane)
+    /// - Parameters:
+    ///   - isNew: nothing stands in the field, whatever was searched for before.
+    ///   - comesFromElsewhere: it was begun on another screen.
+    mutating func startSearch(isNew: Bool, comesFromElsewhere: Bool, in setting: Setting) {
+        let before = search
+        if isNew || before == nil {
+            search = SearchState(
+                selectedBefore: before?.selectedBefore ?? selected, listTopBefore: before?.listTopBefore ?? listTop,
+                paneBefore: before?.paneBefore ?? pane,
+                comesFromElsewhere: comesFromElsewhere || before?.comesFromElsewhere == true)
         }
+        typedDigits = ""
         search?.isTyping = true
         pane = .list
+        settle(in: setting)
     }
 }

@@ -6,7 +6,9 @@ extension State {
     public func draw() -> Frame {
         var frame = Frame(setting.size)
         guard !setting.isTooSmall else {
-            let text = setting.words(.tooSmall, ["columns": .number(Setting.smallest.columns), "rows": .number(Setting.smallest.rows)])
+            let smallest = Setting.smallest
+            let tooSmall = setting.words(.tooSmall, ["columns": .number(smallest.columns), "rows": .number(smallest.rows)])
+            let text = kioskMessage ?? tooSmall
             for (row, range) in text.wrapped(to: setting.size.columns).prefix(setting.size.rows).enumerated() {
                 frame.put(text[range], row: row, column: 0)
             }
@@ -20,7 +22,7 @@ extension State {
             drawScreen(into: &frame, parts.body)
         }
         drawStatus(into: &frame, parts.status)
-        if let seconds = kiosk?.secondsLeft { drawCountdown(seconds, into: &frame, parts.body) }
+        if let message = kioskMessage { drawBox(message, into: &frame, parts.body) }
         return frame
     }
 
@@ -39,7 +41,8 @@ extension State {
             frame.put(setting.words.say(notice).fitted(to: rect.columns - 2), row: rect.row, column: 1, role: .barKey)
             return
         }
-        let hints = (helpTop == nil ? hints : helpHints).map { hint in
+        let shown = kiosk?.asksToEnd == true ? Self.endQuestionHints : helpTop == nil ? hints : helpHints
+        let hints = shown.map { hint in
             (hint.keys, setting.words[hint.word == .keyQuit && kiosk != nil ? .keyFinish : hint.word])
         }
         let width = hints.reduce(1) { $0 + $1.0.columns + 1 + $1.1.columns }

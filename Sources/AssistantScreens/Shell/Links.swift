@@ -10,6 +10,16 @@ extension State {
         place = .questions
     }
 
+    /// To the search, from wherever one is; Esc leads back there.
+    ///
+    /// - Parameter isNew: puts aside what was searched for before.
+    mutating func goToSearch(isNew: Bool = false) {
+        helpTop = nil
+        let comesFromElsewhere = place != .questions
+        if comesFromElsewhere { leave(for: .questions) }
+        questions.startSearch(isNew: isNew || comesFromElsewhere, comesFromElsewhere: comesFromElsewhere, in: setting)
+    }
+
     /// From an answer to what it leads to; a single calculator opens at once.
     mutating func goToCalculators() {
         helpTop = nil
@@ -35,9 +45,7 @@ extension State {
     mutating func follow(_ outcome: StartScreen.Outcome) {
         switch outcome {
         case .done: break
-        case .speak(let language):
-            setting.language = language
-            settle()
+        case .speak(let language): speak(language)
         case .go(.questions): place = .questions
         case .go(.calculators): goToCalculators()
         case .go(.checks): goToChecks()

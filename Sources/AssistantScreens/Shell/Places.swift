@@ -12,10 +12,16 @@ extension State {
         }
     }
 
+    /// Whether what is typed is words, not figures: then the letters of the layout count.
+    var takesWords: Bool { place == .questions && questions.isTyping }
+
     var hints: [KeyHint] {
         switch place {
         case .start:
-            [KeyHint("↑↓", .keyMove), KeyHint("←→", .keyLanguage), KeyHint("Enter", .keyOpen), KeyHint("F1", .keyHelp)]
+            [
+                KeyHint("↑↓", .keyMove), KeyHint("←→", .keyLanguage), KeyHint("Enter", .keyOpen),
+                KeyHint("F1", .keyHelp), KeyHint("F3", .keySearch), KeyHint("F10", .keyQuit),
+            ]
         case .questions: questions.hints(in: setting)
         case .calculators: calculators.hints(in: setting)
         case .checks: checks.hints(in: setting)
@@ -80,7 +86,11 @@ extension State {
         switch place {
         case .start: break
         case .questions:
-            if command == .back && questions.pane == .answer && !trail.isEmpty { return goBack() }
+            if command == .back && questions.search == nil && questions.pane == .answer && !trail.isEmpty { return goBack() }
+            if command == .back && questions.isSearchFromElsewhere && !trail.isEmpty {
+                questions.obey(.back, in: setting)
+                return goBack()
+            }
             if command == .back && kiosk != nil && questions.isAtTop { return place = .start }
             questions.obey(command, in: setting)
         case .calculators:

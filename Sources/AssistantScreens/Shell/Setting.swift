@@ -6,8 +6,11 @@ struct Setting: Sendable {
     let library: Library
     var language: Language
     var size: Size
-    let today: CalendarDate
+    /// The day of the last event, which came in with it.
+    var day: CalendarDate
     let drawsTenge: Bool
+    /// Which letters the keys give; nil where that is left to the terminal.
+    var layout: KeyboardLayout?
 
     var content: Content {
         var content = library.content(in: language)

@@ -1,7 +1,7 @@
 import AssistantCore
 import Terminal
 
-/// Everything that the screens show and remember. It changes in ``update(_:)`` alone.
+/// Everything that the screens show and remember. It changes in ``update(_:on:)`` alone.
 public struct State: Sendable {
     /// The screens that one can be on.
     enum Place: Sendable { case start, questions, calculators, checks }
@@ -24,16 +24,17 @@ public struct State: Sendable {
     var notice: Phrase?
 
     /// - Parameters:
-    ///   - today: the day that stands where none is typed.
+    ///   - day: the day of the first picture; each event brings its own.
     ///   - drawsTenge: whether the terminal can draw the sign of the tenge.
     ///   - idleSeconds: for a kiosk, after how long without a key it wipes everything for the next person.
     public init(
-        library: Library, language: Language, size: Size, today: CalendarDate, drawsTenge: Bool = true,
+        library: Library, language: Language, size: Size, day: CalendarDate, drawsTenge: Bool = true,
         idleSeconds: Int? = nil
     ) {
-        setting = Setting(library: library, language: language, size: size, today: today, drawsTenge: drawsTenge)
+        setting = Setting(library: library, language: language, size: size, day: day, drawsTenge: drawsTenge)
         if let idleSeconds {
             kiosk = KioskState(idleSeconds: idleSeconds, language: language)
+            setting.layout = KeyboardLayout(for: language)
             place = .start
         }
     }

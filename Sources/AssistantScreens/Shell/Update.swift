@@ -3,7 +3,10 @@ import Terminal
 
 extension State {
     /// Takes an event in and says what must be done outside. Reads and writes nothing but the state.
-    public mutating func update(_ event: Event) -> [Effect] {
+    ///
+    /// - Parameter day: the day on which it happens; it stands wherever none is typed.
+    public mutating func update(_ event: Event, on day: CalendarDate) -> [Effect] {
+        if day != setting.day { turn(to: day) }
         switch event {
         case .resize(let size):
             setting.size = size
@@ -13,12 +16,25 @@ extension State {
             return passTime()
         case .key, .paste, .click, .wheel:
             if noticePerson() { return [] }
-            return setting.isTooSmall ? takeUnseen(event) : take(event)
+            let effects = setting.isTooSmall ? takeUnseen(event) : take(event)
+            if place != .start { kiosk?.hasOpened = true }
+            return effects
         }
+    }
+
+    /// A terminal left on sees midnight, and a clock that is put right: what was worked out is worked out anew.
+    private mutating func turn(to day: CalendarDate) {
+        setting.day = day
+        calculators.reckonAnew(in: setting)
+        settle()
     }
 
     /// Takes in what a person does.
     private mutating func take(_ event: Event) -> [Effect] {
+        if kiosk?.asksToEnd == true {
+            if case .key(let key) = event { return answerEndQuestion(key) }
+            return []
+        }
         switch event {
         case .resize, .timeout: break
         case .key(let key):
@@ -44,22 +60,24 @@ extension State {
     private mutating func takeUnseen(_ event: Event) -> [Effect] {
         guard kiosk == nil, case .key(let key) = event else { return [] }
         let isTyping = helpTop == nil && isTyping
-        let command = isTyping ? KeyBindings.commandWhileTyping(for: key) : KeyBindings.command(for: key)
+        let command = isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key)
         return command == .quit ? [.quit] : command == .redraw ? [.redraw] : []
     }
 
     private mutating func press(_ key: Key) -> [Effect] {
-        if helpTop == nil, type(key) { return [] }
+        if helpTop == nil, type(placed(key)) { return [] }
         let isTyping = helpTop == nil && isTyping
-        guard let command = isTyping ? KeyBindings.commandWhileTyping(for: key) : KeyBindings.command(for: key)
-        else { return [] }
+        guard let command = isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key) else {
+            if !isTyping { searchFrom(key) }
+            return []
+        }
         if place == .start && helpTop == nil { return obeyAtStart(command, key) }
         return obey(command)
     }
 
     private mutating func obeyAtStart(_ command: Command, _ key: Key) -> [Effect] {
         switch command {
-        case .quit, .redraw, .nextLanguage, .help, .questions, .calculators, .checks: return obey(command)
+        case .quit, .redraw, .nextLanguage, .help, .search, .questions, .calculators, .checks: return obey(command)
         default:
             follow(start.obey(command, key: key, in: setting))
             return []
@@ -68,13 +86,12 @@ extension State {
 
     private mutating func obey(_ command: Command) -> [Effect] {
         switch command {
-        // A kiosk is not left, but somebody who is done may go.
-        case .quit: return kiosk == nil ? [.quit] : wipe()
+        case .quit: return kiosk == nil ? [.quit] : finish()
         case .redraw: return [.redraw]
-        case .nextLanguage:
-            setting.language = setting.language.next
-            settle()
+        case .nextLanguage: speak(setting.language.next)
+        case .nextLayout: if takesWords { setting.layout = setting.layout?.next }
         case .help: helpTop = helpTop == nil ? 0 : nil
+        case .search: goToSearch()
         case .questions: goToQuestions()
         case .calculators: goToCalculators()
         case .checks: goToChecks()

@@ -12,8 +12,8 @@ struct Session {
     var content: Content { library.content(in: language) }
     var words: Words { content.words }
 
-    /// The day on which the program runs, by the clock of the place.
-    var today: CalendarDate { .today }
+    /// The day on which a command is given, asked once: no command sees two. The screens ask at each event.
+    let today = CalendarDate.today
 
     var reckoner: Reckoner { Reckoner(law: library.law, today: today) }
 

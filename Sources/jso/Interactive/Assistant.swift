@@ -17,7 +17,7 @@ struct Assistant {
         let screen = try openScreen()
         defer { screen.close() }
         var state = State(
-            library: session.library, language: session.language, size: screen.size, today: session.today,
+            library: session.library, language: session.language, size: screen.size, day: .today,
             drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
         state.standIn = screen.standIn
         do {
@@ -28,7 +28,7 @@ struct Assistant {
                     isShown = true
                 }
                 isShown = false
-                for effect in state.update(event) {
+                for effect in state.update(event, on: .today) {
                     switch effect {
                     case .quit: return
                     case .redraw: screen.forgetPicture()

@@ -12,11 +12,20 @@ struct Person {
 
     var state: State
     private(set) var effects: [Effect] = []
+    /// The day by the clock of the place.
+    var day = CalendarDate(year: 2026, month: 11, day: 24)!
 
     init(_ language: Language = .kazakh, rows: Int = 24, columns: Int = 80) {
         state = State(
             library: Self.library, language: language, size: Size(rows: rows, columns: columns),
-            today: CalendarDate(year: 2026, month: 11, day: 24)!)
+            day: day)
+    }
+
+    /// At a kiosk that wipes after 90 seconds.
+    init(kioskIn language: Language, rows: Int = 24, columns: Int = 80) {
+        state = State(
+            library: Self.library, language: language, size: Size(rows: rows, columns: columns), day: day,
+            idleSeconds: 90)
     }
 
     /// Presses keys by their names, separated by blanks: `Down Enter F2 q`; `"text"` types its letters.
@@ -32,7 +41,7 @@ struct Person {
         }
     }
 
-    mutating func happen(_ event: Event) { effects += state.update(event) }
+    mutating func happen(_ event: Event) { effects += state.update(event, on: day) }
 
     var frame: Frame { state.draw() }
     var screen: String { frame.lines.joined(separator: "\n") }

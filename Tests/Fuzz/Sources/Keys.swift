@@ -12,7 +12,7 @@ func typeAtTheScreens(_ bytes: [UInt8], library: Library, today: CalendarDate) {
     precondition(whole.decode("x".utf8) == [.key(.character("x"))], "something stays open for ever")
 
     let size = Size(rows: 24, columns: 80)
-    var state = State(library: library, language: .kazakh, size: size, today: today)
-    for event in events.prefix(200) where state.update(event) == [.quit] { break }
+    var state = State(library: library, language: .kazakh, size: size, day: today)
+    for event in events.prefix(200) where state.update(event, on: today) == [.quit] { break }
     precondition(state.draw().size == size)
 }

@@ -2,9 +2,13 @@ import AssistantCore
 import Terminal
 
 extension State {
-    /// The countdown, over whatever is shown.
-    func drawCountdown(_ seconds: Int, into frame: inout Frame, _ rect: Rect) {
-        let text = setting.words(.idleCountdown, ["count": .number(seconds)])
+    /// What a kiosk says over whatever is shown: the countdown, or the question before it wipes.
+    var kioskMessage: String? {
+        if let seconds = kiosk?.secondsLeft { return setting.words(.idleCountdown, ["count": .number(seconds)]) }
+        return kiosk?.asksToEnd == true ? setting.words[.endQuestion] : nil
+    }
+
+    func drawBox(_ text: String, into frame: inout Frame, _ rect: Rect) {
         let width = min(50, rect.columns - 4)
         let lines = text.wrapped(to: width - 4)
         let box = Rect(
