@@ -25,8 +25,16 @@ final class CheckTextTable {
     /// Notes every place in braces in the texts added since then that nothing is put into.
     func refusePlaces(in file: String, from first: Int = 0, except known: [String], log: FaultLog) {
         for (text, line) in zip(texts[first...], lines[first...]) {
-            let places = Language.writtenLanguages.flatMap { text.text(in: $0).matches(of: /\{[^{}]*\}/).map { String($0.output) } }
+            let places = Language.writtenLanguages.flatMap { Self.places(in: text.text(in: $0)) }
             for place in Set(places).subtracting(known).sorted() { log.add(file, line, .unknownPlace, ["name": .text(place)]) }
+        }
+    }
+
+    /// What stands in braces, braces and all.
+    private static func places(in text: String) -> [String] {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+        return text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { part in
+            "{" + part.prefix { $0 != "}" } + "}"
         }
     }
 }

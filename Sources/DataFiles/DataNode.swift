@@ -27,7 +27,9 @@ struct DataNode {
 
     /// Whether a terminal shows the text as it stands; the fault is noted where it would obey it instead.
     private func isPrintable(_ text: String) -> Bool {
-        let isPrintable = text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }
+        // Those of one byte, and those of two, which begin with C2.
+        let isPrintable = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 || $0 == 0x0A }
+            || text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }
         if !isPrintable { fault(.controlCharacter) }
         return isPrintable
     }

@@ -30,8 +30,9 @@ public struct DataReader {
         let faq = FAQReader(folder: folder).read()
         let vocabulary = VocabularyReader(folder: folder).read()
         let latin = LatinReader(folder: folder).read()
-        let (law, calculators, checks) = Self.readRules(folder)
-        guard log.faults.isEmpty, let law else {
+        let rules = RuleData(folder)
+        let (calculators, checks) = (rules.calculators, rules.checks)
+        guard log.faults.isEmpty, let law = rules.law else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
         }
         var contents: [Language: PackedContent] = [:]
@@ -45,14 +46,29 @@ public struct DataReader {
         }
         return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: checks)
     }
+}
 
-    /// What the law says, and what is made of it; each is held against the one before.
-    static func readRules(
-        _ folder: DataFolder
-    ) -> (law: Parameters?, calculators: [Language: [Calculator]], checks: [Language: [Check]]) {
-        let law = ParametersReader(folder: folder).read()
-        let calculators = CalculatorsReader(folder: folder, periods: law?.periodNames).read()
-        let checks = CheckReader(folder: folder, law: law, calculators: calculators[.english] ?? []).read()
-        return (law, calculators, checks)
+/// What the law says, and what is made of it: each part is held against the one before.
+package struct RuleData {
+    /// Nil where something of it could not be read.
+    package let law: Parameters?
+    package let calculators: [Language: [Calculator]]
+    package let checks: [Language: [Check]]
+
+    init(_ folder: DataFolder) {
+        law = ParametersReader(folder: folder).read()
+        calculators = CalculatorsReader(folder: folder, periods: law?.periodNames).read()
+        checks = CheckReader(folder: folder, law: law, calculators: calculators[.english] ?? []).read()
+    }
+
+    /// These parts of a folder alone.
+    ///
+    /// - Throws: ``BadData`` with every fault of their files.
+    package init(of url: URL) throws {
+        let log = FaultLog()
+        self.init(DataFolder(url: url, log: log))
+        guard log.faults.isEmpty else {
+            throw BadData(faults: log.faults, sentences: Words(language: .english, table: [:]))
+        }
     }
 }
