@@ -51,7 +51,7 @@ extension State {
         guard let kiosk else { return [] }
         self = State(
             library: setting.library, language: kiosk.language, size: setting.size, day: setting.day,
-            drawsTenge: setting.drawsTenge, idleSeconds: kiosk.idleSeconds)
+            drawable: setting.drawable, idleSeconds: kiosk.idleSeconds)
         return [.redraw]
     }
 }

@@ -17,8 +17,8 @@ public enum TerminalFault: Error, Equatable {
 public final class CursesScreen {
     /// Colours, unless the terminal has none or the person wants none.
     public let theme: Theme
-    /// Whether the terminal can be trusted to draw signs outside the alphabet, such as ₸.
-    public let drawsRareSigns: Bool
+    /// What the terminal can draw of signs and letters.
+    public let drawable: DrawableCharacters
     private let painter: CursesPainter
     private let keyboard: CursesKeyboard
     private let signals: SignalQueue
@@ -42,7 +42,7 @@ public final class CursesScreen {
         if isLocked { raw() } else { cbreak() }
         noecho()
         nonl()
-        drawsRareSigns = !["linux", "vt", "ansi", "cons"].contains { name.hasPrefix($0) }
+        drawable = DrawableCharacters(terminal: name, descriptor: STDOUT_FILENO)
         painter = CursesPainter(usesColors: usesColors)
         theme = painter.theme
         keyboard = CursesKeyboard()

@@ -17,7 +17,7 @@ struct Assistant {
         let screen = try openScreen()
         defer { screen.close() }
         var state = State(
-            library: session.library, language: session.language, size: screen.size, day: .today, drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
+            library: session.library, language: session.language, size: screen.size, day: .today, drawable: screen.drawable, idleSeconds: idleSeconds)
         do {
             screen.show(state.draw())
             while true {
