@@ -22,7 +22,6 @@ static inline WINDOW *jso_physical_window(void) { return curscr; }
 static inline int jso_color_count(void) { return COLORS; }
 
 static inline attr_t jso_attr_bold(void) { return A_BOLD; }
-static inline attr_t jso_attr_dim(void) { return A_DIM; }
 static inline attr_t jso_attr_underline(void) { return A_UNDERLINE; }
 static inline attr_t jso_attr_reverse(void) { return A_REVERSE; }
 

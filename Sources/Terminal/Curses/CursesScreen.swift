@@ -43,7 +43,7 @@ public final class CursesScreen {
         noecho()
         nonl()
         drawable = DrawableCharacters(terminal: name, descriptor: STDOUT_FILENO)
-        painter = CursesPainter(usesColors: usesColors)
+        painter = CursesPainter(terminal: name, usesColors: usesColors)
         theme = painter.theme
         keyboard = CursesKeyboard()
         rescue.arm(restoring: keyboard.switchOff)
