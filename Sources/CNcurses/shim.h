@@ -10,7 +10,10 @@
 #define NCURSES_WIDECHAR 1
 #endif
 #include <locale.h>
+#include <linux/kd.h>
 #include <ncurses.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
 #include <term.h>
 
 // Takes over the terminal. Its size is what it says itself: LINES and COLUMNS may be those of another window.
@@ -27,7 +30,6 @@ static inline WINDOW *jso_physical_window(void) { return curscr; }
 static inline int jso_color_count(void) { return COLORS; }
 
 static inline attr_t jso_attr_bold(void) { return A_BOLD; }
-static inline attr_t jso_attr_dim(void) { return A_DIM; }
 static inline attr_t jso_attr_underline(void) { return A_UNDERLINE; }
 static inline attr_t jso_attr_reverse(void) { return A_REVERSE; }
 
@@ -40,6 +42,18 @@ static inline cchar_t jso_cell(wchar_t character, attr_t attributes, short pair)
     const wchar_t text[2] = {character, 0}, refused[2] = {L'?', 0};
     if (setcchar(&cell, text, attributes, pair, NULL) != OK) setcchar(&cell, refused, attributes, pair, NULL);
     return cell;
+}
+
+// The characters that the font of a Linux console can draw; gives how many there are, or -1 where this is none.
+static inline int jso_console_characters(int descriptor, unsigned short *characters, int limit) {
+    struct unimapdesc map = {(unsigned short)limit, malloc(sizeof(struct unipair) * (size_t)limit)};
+    int count = -1;
+    if (map.entries && ioctl(descriptor, GIO_UNIMAP, &map) == 0) {
+        count = map.entry_ct;
+        for (int index = 0; index < count; index++) characters[index] = map.entries[index].unicode;
+    }
+    free(map.entries);
+    return count;
 }
 
 #endif

@@ -12,15 +12,6 @@ import Testing
         #expect(Language(environment: environment) == expected)
     }
 
-    @Test func theRoundOfLanguagesComesBack() {
-        var language = Language.kazakh, seen: [Language] = []
-        repeat {
-            seen.append(language)
-            language = language.next
-        } while language != .kazakh
-        #expect(seen == Language.allCases)
-    }
-
     @Test func russianWordsTakeTheirFormBesideANumber() {
         let table = ["screens/result-count#one": "{count} ответ", "screens/result-count#few": "{count} ответа",
                      "screens/result-count#many": "{count} ответов"]

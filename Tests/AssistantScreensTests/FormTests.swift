@@ -175,7 +175,7 @@ import Testing
         let day = CalendarDate(year: 2026, month: 11, day: 24)!
         var state = State(
             library: Person.library, language: .kazakh, size: Size(rows: 24, columns: 80),
-            day: day, drawsTenge: false)
+            day: day, drawable: .withoutTenge)
         _ = state.update(.key(.character("c")), on: day)
         for digit in "100" { _ = state.update(.key(.character(digit)), on: day) }
         let screen = state.draw().lines.joined(separator: "\n")

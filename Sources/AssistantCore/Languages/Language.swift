@@ -12,17 +12,8 @@ public enum Language: String, CaseIterable, Codable, Sendable {
     /// The languages that have texts of their own in the data.
     public static let writtenLanguages: [Language] = [.kazakh, .russian, .english]
 
-    /// The next one in the round of the language key.
-    public var next: Language {
-        let all = Self.allCases
-        return all[(all.firstIndex(of: self)! + 1) % all.count]
-    }
-
-    /// The one before in that round.
-    public var previous: Language {
-        let all = Self.allCases
-        return all[(all.firstIndex(of: self)! + all.count - 1) % all.count]
-    }
+    /// The letters beside plain Latin and Cyrillic ones; not every font has those of the Latin Kazakh alphabet.
+    public var rareLetters: String { self == .kazakhLatin ? "ÄäĞğİıÑñÖöŞşŪūÜü" : "" }
 
     /// The language that the locale variables ask for: Russian or English where they name it, Kazakh otherwise.
     public init(environment: [String: String]) {

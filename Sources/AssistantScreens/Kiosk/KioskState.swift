@@ -52,7 +52,7 @@ extension State {
         let standIn = standIn
         self = State(
             library: setting.library, language: kiosk.language, size: setting.size, day: setting.day,
-            drawsTenge: setting.drawsTenge, idleSeconds: kiosk.idleSeconds)
+            drawable: setting.drawable, idleSeconds: kiosk.idleSeconds)
         self.standIn = standIn
         return [.redraw]
     }

@@ -20,8 +20,8 @@ struct StartScreen: Sendable {
     /// - Parameter key: left and right go through the languages here, and nowhere else.
     mutating func obey(_ command: Command, key: Key?, in setting: Setting) -> Outcome {
         switch (command, key) {
-        case (_, .left?) where selected == 0: return .speak(setting.language.previous)
-        case (_, .right?) where selected == 0: return .speak(setting.language.next)
+        case (_, .left?) where selected == 0: return .speak(setting.language(after: -1))
+        case (_, .right?) where selected == 0: return .speak(setting.language(after: 1))
         case (.up, _), (.previousPane, _): selected = max(0, selected - 1)
         case (.down, _), (.nextPane, _): selected = min(Self.ways.count, selected + 1)
         case (.first, _), (.pageUp, _): selected = 0
@@ -105,7 +105,7 @@ struct StartLayout {
     /// The languages, each by its own name, and where it stands.
     func languages(in setting: Setting) -> [(language: Language, name: String, column: Int)] {
         var next = column
-        return Language.allCases.map { language in
+        return setting.languages.map { language in
             let name = setting.library.content(in: language).words[.languageName]
             defer { next += name.columns + 2 }
             return (language, name, next)

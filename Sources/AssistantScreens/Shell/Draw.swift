@@ -2,8 +2,14 @@ import AssistantCore
 import Terminal
 
 extension State {
-    /// The picture of the state at its size.
+    /// The picture of the state at its size, with signs that the terminal can draw.
     public func draw() -> Frame {
+        var frame = picture
+        frame.spell(in: setting.drawable)
+        return frame
+    }
+
+    private var picture: Frame {
         var frame = Frame(setting.size)
         guard !setting.isTooSmall else {
             let smallest = Setting.smallest

@@ -8,17 +8,27 @@ struct Setting: Sendable {
     var size: Size
     /// The day of the last event, which came in with it.
     var day: CalendarDate
-    let drawsTenge: Bool
+    let drawable: DrawableCharacters
     /// Which letters the keys give; nil where that is left to the terminal.
     var layout: KeyboardLayout?
 
     var content: Content {
         var content = library.content(in: language)
-        content.words.drawsTenge = drawsTenge
+        content.words.drawsTenge = drawable.contains("₸")
         return content
     }
 
     var words: Words { content.words }
+
+    /// The languages to choose from: all whose letters the terminal can draw.
+    var languages: [Language] { Language.allCases.filter { drawable.contains($0.rareLetters) } }
+
+    /// The language so many steps on in the round.
+    func language(after steps: Int) -> Language {
+        let languages = languages
+        let index = (languages.firstIndex(of: language) ?? 0) + steps
+        return languages[(index + languages.count) % languages.count]
+    }
 
     /// The smallest window in which the assistant can be used.
     static let smallest = Size(rows: 12, columns: 40)

@@ -25,13 +25,15 @@ public struct State: Sendable {
 
     /// - Parameters:
     ///   - day: the day of the first picture; each event brings its own.
-    ///   - drawsTenge: whether the terminal can draw the sign of the tenge.
+    ///   - language: Kazakh in Cyrillic takes the place of one whose letters cannot be drawn.
+    ///   - drawable: what the terminal can draw.
     ///   - idleSeconds: for a kiosk, after how long without a key it wipes everything for the next person.
     public init(
-        library: Library, language: Language, size: Size, day: CalendarDate, drawsTenge: Bool = true,
+        library: Library, language: Language, size: Size, day: CalendarDate, drawable: DrawableCharacters = .all,
         idleSeconds: Int? = nil
     ) {
-        setting = Setting(library: library, language: language, size: size, day: day, drawsTenge: drawsTenge)
+        let language = drawable.contains(language.rareLetters) ? language : .kazakh
+        setting = Setting(library: library, language: language, size: size, day: day, drawable: drawable)
         if let idleSeconds {
             kiosk = KioskState(idleSeconds: idleSeconds, language: language)
             setting.layout = KeyboardLayout(for: language)

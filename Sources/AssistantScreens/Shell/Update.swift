@@ -88,7 +88,7 @@ extension State {
         switch command {
         case .quit: return kiosk == nil ? [.quit] : finish()
         case .redraw: return [.redraw]
-        case .nextLanguage: speak(setting.language.next)
+        case .nextLanguage: speak(setting.language(after: 1))
         case .nextLayout: if takesWords { setting.layout = setting.layout?.next }
         case .help: helpTop = helpTop == nil ? 0 : nil
         case .search: goToSearch()

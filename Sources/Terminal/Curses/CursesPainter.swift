@@ -5,16 +5,16 @@ final class CursesPainter {
     let theme: Theme
     private var looks: [(attributes: attr_t, pair: Int16)] = []
 
-    init(usesColors: Bool) {
+    init(terminal: String, usesColors: Bool) {
         let hasColors = usesColors && has_colors()
         if hasColors {
             start_color()
             use_default_colors()
         }
-        theme = hasColors && jso_color_count() >= 8 ? .colors : .monochrome
+        theme = Theme(terminal: terminal, colorCount: hasColors ? Int(jso_color_count()) : 0)
         looks = Role.allCases.map { role in
             let look = theme.look(of: role)
-            guard theme == .colors else { return (Self.attributes(look), 0) }
+            guard theme != .monochrome else { return (Self.attributes(look), 0) }
             let pair = Int16(role.rawValue) + 1
             init_pair(pair, look.foreground.rawValue, look.background.rawValue)
             return (Self.attributes(look), pair)
@@ -80,7 +80,6 @@ final class CursesPainter {
     private static func attributes(_ look: Look) -> attr_t {
         var result: attr_t = 0
         if look.attributes.contains(.bold) { result |= jso_attr_bold() }
-        if look.attributes.contains(.dim) { result |= jso_attr_dim() }
         if look.attributes.contains(.underline) { result |= jso_attr_underline() }
         if look.attributes.contains(.reverse) { result |= jso_attr_reverse() }
         return result

@@ -17,8 +17,8 @@ public enum TerminalFault: Error, Equatable {
 public final class CursesScreen {
     /// Colours, unless the terminal has none or the person wants none.
     public let theme: Theme
-    /// Whether the terminal can be trusted to draw signs outside the alphabet, such as ₸.
-    public let drawsRareSigns: Bool
+    /// What the terminal can draw of signs and letters.
+    public let drawable: DrawableCharacters
     /// What the terminal is taken for, where this machine does not know it.
     public let standIn: StandIn?
     private let painter: CursesPainter
@@ -46,8 +46,8 @@ public final class CursesScreen {
         if isLocked { raw() } else { cbreak() }
         noecho()
         nonl()
-        drawsRareSigns = !["linux", "vt", "ansi", "cons"].contains { name.hasPrefix($0) }
-        painter = CursesPainter(usesColors: usesColors)
+        drawable = DrawableCharacters(terminal: name, descriptor: STDOUT_FILENO)
+        painter = CursesPainter(terminal: name, usesColors: usesColors)
         theme = painter.theme
         keyboard = Keyboard(escapeDelay: getenv("ESCDELAY").map { String(cString: $0) }, givesUpPastes: isLocked)
         // Else a picture is left half sent while keys wait.

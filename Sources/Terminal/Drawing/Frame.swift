@@ -66,6 +66,13 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
+    /// Gives each cell the character that `replacement` has for its own; nil leaves it.
+    mutating func replaceCharacters(_ replacement: (Character) -> Character?) {
+        for index in cells.indices {
+            if let other = replacement(cells[index].character) { cells[index].character = other }
+        }
+    }
+
     /// Draws a frame of single lines along the inner edge of a part.
     public mutating func border(_ rect: Rect, role: Role = .border) {
         guard rect.rows >= 2, rect.columns >= 2 else { return }

@@ -1,42 +1,33 @@
-/// How a role looks: attributes that every terminal has, and a colour where there are colours.
-public struct Look: Equatable, Sendable {
-    public struct Attributes: OptionSet, Sendable {
-        public let rawValue: UInt8
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
-        public static let bold = Attributes(rawValue: 1)
-        public static let underline = Attributes(rawValue: 2)
-        public static let reverse = Attributes(rawValue: 4)
-        public static let dim = Attributes(rawValue: 8)
-    }
-
-    /// The eight colours that every colour terminal has.
-    public enum Color: Int16, Sendable {
-        case standard = -1
-        case black, red, green, yellow, blue, magenta, cyan, white
-    }
-
-    public var attributes: Attributes
-    public var foreground: Color
-    public var background: Color
-
-    public init(_ attributes: Attributes = [], _ foreground: Color = .standard, on background: Color = .standard) {
-        self.attributes = attributes
-        self.foreground = foreground
-        self.background = background
-    }
-}
-
-/// The look of every role. Nothing is told by colour alone: what matters has an attribute or a sign as well.
+/// The look of every role, in the colours that are known to be readable where they are shown.
+///
+/// Most terminals let a person choose what their eight colours and their background are, so that yellow, cyan or dim
+/// letters cannot be trusted: there the person's own two colours serve, with attributes. Nothing is told by colour
+/// alone: what matters has an attribute or a sign as well. Bold black is dark grey on a console, so nothing that has
+/// dark letters is bold, nor reversed and bold.
 public enum Theme: Sendable {
-    /// One colour only: `NO_COLOR`, vt100 and their like.
+    /// Attributes alone: `NO_COLOR`, vt100, and terminals whose eight colours may be anything.
     case monochrome
-    /// Eight colours or more.
-    case colors
+    /// The console of Linux, whose eight colours are known, and which draws no underline beside a colour.
+    case console
+    /// 256 colours, of which those from 16 on are the same everywhere.
+    case fixedColors
+
+    /// - Parameters:
+    ///   - terminal: the name of the terminal, as `TERM` has it.
+    ///   - colorCount: how many colours it has.
+    init(terminal: String, colorCount: Int) {
+        if colorCount >= 256 {
+            self = .fixedColors
+        } else {
+            self = terminal.hasPrefix("linux") && colorCount >= 8 ? .console : .monochrome
+        }
+    }
 
     public func look(of role: Role) -> Look {
         switch self {
         case .monochrome: Self.monochromeLook(of: role)
-        case .colors: Self.colorLook(of: role)
+        case .console: Self.consoleLook(of: role)
+        case .fixedColors: Self.fixedColorLook(of: role)
         }
     }
 
@@ -44,34 +35,39 @@ public enum Theme: Sendable {
         switch role {
         case .plain, .quiet, .border: Look()
         case .title, .heading, .figure, .warning, .error: Look(.bold)
-        case .selected: Look(.reverse)
+        case .selected, .bar: Look(.reverse)
         case .match: Look([.bold, .underline])
-        case .selectedMatch: Look([.reverse, .bold, .underline])
+        case .selectedMatch, .barKey: Look([.reverse, .underline])
         case .link, .field: Look(.underline)
         case .activeField: Look([.underline, .bold])
-        case .bar: Look(.reverse)
-        case .barKey: Look([.reverse, .bold])
         }
     }
 
-    private static func colorLook(of role: Role) -> Look {
+    private static func consoleLook(of role: Role) -> Look {
         switch role {
-        case .plain: Look()
-        case .title: Look(.bold, .cyan)
-        case .heading: Look(.bold)
-        case .quiet: Look(.dim)
-        case .selected: Look(.bold, .white, on: .blue)
-        case .match: Look([.bold, .underline], .yellow)
-        case .selectedMatch: Look([.bold, .underline], .yellow, on: .blue)
-        case .link: Look(.underline, .cyan)
+        case .plain, .quiet, .field: Look()
+        case .title, .heading, .warning: Look(.bold)
+        case .link: Look(.bold, .cyan)
         case .figure: Look(.bold, .green)
-        case .warning: Look(.bold, .yellow)
-        case .error: Look(.bold, .red)
+        case .error: Look(.reverse)
         case .border: Look([], .cyan)
-        case .field: Look(.underline)
-        case .activeField: Look([.underline, .bold], .white, on: .blue)
-        case .bar: Look([], .black, on: .cyan)
-        case .barKey: Look(.bold, .black, on: .cyan)
+        case .selected, .activeField: Look([], .black, on: .cyan)
+        case .match, .selectedMatch, .barKey: Look(.bold, .white, on: .blue)
+        case .bar: Look([], .white, on: .blue)
+        }
+    }
+
+    private static func fixedColorLook(of role: Role) -> Look {
+        switch role {
+        case .plain, .quiet, .border: Look()
+        case .title, .heading, .figure, .warning: Look(.bold)
+        case .link, .field: Look(.underline)
+        case .selected: Look(.bold, .fixedWhite, on: .fixedBlue)
+        case .activeField: Look([.bold, .underline], .fixedWhite, on: .fixedBlue)
+        case .match, .selectedMatch: Look(.underline, .fixedBlack, on: .fixedPaleYellow)
+        case .error: Look(.bold, .fixedWhite, on: .fixedRed)
+        case .bar: Look([], .fixedWhite, on: .fixedTeal)
+        case .barKey: Look(.bold, .fixedWhite, on: .fixedTeal)
         }
     }
 }

@@ -18,7 +18,7 @@ struct Assistant {
         defer { screen.close() }
         var state = State(
             library: session.library, language: session.language, size: screen.size, day: .today,
-            drawsTenge: screen.drawsRareSigns, idleSeconds: idleSeconds)
+            drawable: screen.drawable, idleSeconds: idleSeconds)
         state.standIn = screen.standIn
         do {
             var isShown = false
