@@ -20,7 +20,7 @@ class Installed:
 
     # Starting and stopping the machine.
 
-    def power_on(self, more="", seconds=300):
+    def power_on(self, more="", seconds=200):
         """Gives after how many seconds the start screen stood there."""
         self.machine.power_on(debian.disk_arguments(self.folder, more))
         self.machine.wait_until_up(seconds)
