@@ -9,21 +9,16 @@ let package = Package(
         // For tests alone: put before the program, it moves its clock.
         .library(name: "MovedClock", type: .dynamic, targets: ["MovedClock"]),
     ],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
-    ],
     targets: [
         .systemLibrary(
             name: "CNcurses", pkgConfig: "ncursesw",
             providers: [.apt(["libncurses-dev", "pkg-config"])]),
-        .target(name: "Terminal", dependencies: ["CNcurses"]),
+        .target(name: "CTerminalRescue"),
+        .target(name: "Terminal", dependencies: ["CNcurses", "CTerminalRescue"]),
         .target(name: "AssistantCore"),
-        .target(
-            name: "DataFiles",
-            dependencies: ["AssistantCore", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Tables", dependencies: [.product(name: "SwiftCSV", package: "SwiftCSV")]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML"]),
+        .target(name: "Tables"),
         .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
@@ -33,10 +28,7 @@ let package = Package(
 
         .executableTarget(
             name: "jso",
-            dependencies: [
-                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"]),
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
         .executableTarget(
@@ -50,12 +42,12 @@ let package = Package(
             providers: [.apt(["libvterm-dev"])]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
             dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
-        .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "AssistantCore"]),
+        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "SeededRandom"]),
         .testTarget(
             name: "AssistantScreensTests",
             dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
@@ -63,7 +55,8 @@ let package = Package(
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
         .target(name: "MovedClock", path: "Tests/MovedClock", publicHeadersPath: "."),
         .testTarget(
-            name: "EndToEnd", dependencies: ["CVTerm", "MovedClock", "SeededRandom", "jso", "trap-on-screen"]),
+            name: "EndToEnd",
+            dependencies: ["CVTerm", "MovedClock", "SeededRandom", "jso", "prepare-data", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -72,9 +65,9 @@ let package = Package(
 if Context.environment["JSO_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "fuzz-readers", dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "Tables"],
+            name: "fuzz-readers", dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"],
             path: "Tests/Fuzz/Sources"))
-    let watched: Set = ["AssistantCore", "DataFiles", "Tables", "BuiltInData"]
+    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Tables", "Terminal", "BuiltInData"]
     for target in package.targets where watched.contains(target.name) {
         target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
     }

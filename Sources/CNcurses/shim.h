@@ -16,7 +16,15 @@
 #include <sys/ioctl.h>
 #include <term.h>
 
-static inline SCREEN *jso_newterm(void) { return newterm(NULL, stdout, stdin); }
+// Takes over the terminal. Its size is what it says itself: LINES and COLUMNS may be those of another window.
+static inline SCREEN *jso_newterm(const char *name) {
+    use_env(FALSE);
+    use_tioctl(TRUE);
+    SCREEN *screen = newterm(name, stdout, stdin);
+    // Some that go by the name of xterm cannot repeat a character when told to.
+    if (screen != NULL) repeat_char = NULL;
+    return screen;
+}
 static inline WINDOW *jso_screen_window(void) { return stdscr; }
 static inline WINDOW *jso_physical_window(void) { return curscr; }
 static inline int jso_color_count(void) { return COLORS; }
@@ -47,9 +55,5 @@ static inline int jso_console_characters(int descriptor, unsigned short *charact
     free(map.entries);
     return count;
 }
-
-static inline mmask_t jso_mouse_press(void) { return BUTTON1_PRESSED | BUTTON1_CLICKED; }
-static inline mmask_t jso_mouse_wheel_up(void) { return BUTTON4_PRESSED; }
-static inline mmask_t jso_mouse_wheel_down(void) { return BUTTON5_PRESSED; }
 
 #endif

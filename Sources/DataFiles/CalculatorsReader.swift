@@ -3,6 +3,8 @@ import AssistantCore
 /// Reads `Data/calculators/`: the fields and figures of each calculator, held against what its rule asks for.
 struct CalculatorsReader {
     let folder: DataFolder
+    /// The names of the law's periods; nil where they could not be read.
+    let periods: [String]?
 
     /// The calculators in each written language.
     func read() -> [Language: [Calculator]] {
@@ -21,6 +23,9 @@ struct CalculatorsReader {
         else { return [:] }
         let numbers = faq.compactMap { $0.faqNumber() }
         let fields = nodes.compactMap { field($0, name.rule) }
+        for (index, field) in fields.enumerated() where fields[..<index].contains(where: { $0.name == field.name }) {
+            keys["fields"]?.fault(.repeatedKey, ["key": .text(field.name)])
+        }
         for needed in name.rule.fields.keys.sorted() where !fields.contains(where: { $0.name == needed }) {
             keys["fields"]?.fault(.missingKey, ["key": .text(needed)])
         }
@@ -77,14 +82,17 @@ struct CalculatorsReader {
         }
         if type != expected.rawValue { pairs["type"]?.fault(.wrongType, ["type": .text(expected.rawValue)]) }
         return Described(
-            name: name, kind: expected, bounds: bounds(expected, node, pairs), choices: choices(name, expected, node, pairs, rule),
+            name: name, kind: expected, bounds: bounds(expected, node, pairs, rule.counts[name] ?? 0...0), choices: choices(name, expected, node, pairs, rule),
             label: label, hint: hint)
     }
 
-    private func bounds(_ kind: FieldKind.Name, _ node: DataNode, _ pairs: [String: DataNode]) -> ClosedRange<Int> {
+    private func bounds(
+        _ kind: FieldKind.Name, _ node: DataNode, _ pairs: [String: DataNode], _ possible: ClosedRange<Int>
+    ) -> ClosedRange<Int> {
         guard kind == .count else { return 0...0 }
         for key in ["least", "most"] where pairs[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
-        guard let least = pairs["least"]?.integer(), let most = pairs["most"]?.integer() else { return 0...0 }
+        guard let least = pairs["least"]?.integer(within: possible), let most = pairs["most"]?.integer(within: possible)
+        else { return 0...0 }
         guard least <= most else {
             pairs["most"]?.fault(.endBeforeStart)
             return least...least
@@ -99,6 +107,12 @@ struct CalculatorsReader {
         guard let choices = pairs["choices"]?.pairs() else {
             if pairs["choices"] == nil { node.fault(.missingKey, ["key": "choices"]) }
             return []
+        }
+        if rule.takesPeriods(in: name), let periods {
+            for (key, choice, _) in choices where !periods.contains(choice) { key.fault(.unknownEvent, ["name": .text(choice)]) }
+            for period in periods where !choices.contains(where: { $0.name == period }) {
+                pairs["choices"]?.fault(.unlistedEvent, ["name": .text(period)])
+            }
         }
         if let known = rule.choices[name] {
             for needed in known.subtracting(choices.map(\.name)).sorted() {

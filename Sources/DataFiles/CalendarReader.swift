@@ -22,10 +22,11 @@ struct CalendarReader {
 
     private func readHoliday(_ node: DataNode) -> CalendarRules.Holiday? {
         guard let fields = node.fields(["month", "day", "moves", "name"], optional: ["first", "last"]),
-            let month = fields["month"]?.integer(), let day = fields["day"]?.integer(),
+            let month = fields["month"]?.integer(within: 0...99), let day = fields["day"]?.integer(within: 0...99),
             let moves = fields["moves"]?.flag(), let name = fields["name"]?.localized()
         else { return nil }
-        let first = fields["first"]?.integer(), last = fields["last"]?.integer()
+        let years = 1990...CalendarDate.years.upperBound
+        let first = fields["first"]?.integer(within: years), last = fields["last"]?.integer(within: years)
         if CalendarDate(year: 2024, month: month, day: day) == nil { node.fault(.expectedDate) }
         if let first, let last, last < first { fields["last"]?.fault(.endBeforeStart) }
         return CalendarRules.Holiday(

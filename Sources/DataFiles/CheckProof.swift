@@ -7,20 +7,52 @@ struct CheckProof {
     /// Where each question and outcome stands in its file.
     let places: [(key: DataNode, name: String, value: DataNode)]
 
-    /// Figures without an end hold on this day too.
-    private let today = CalendarDate(year: CalendarDate.years.upperBound, month: 1, day: 1)!
-
     func prove() {
         guard let first = check.questions.first else { return }
         var seen: Set<String> = []
         var told: Set<String> = []
-        go(first, [:], &seen, &told)
+        for way in check.questions.flatMap({ question in question.ways.map { (question.key, $0.target) } })
+        where check[outcome: way.1] == nil && check[question: way.1] == nil {
+            tell(way.0, .unknownTarget, ["name": .text(way.1)], &told)
+        }
+        for day in days { Walk(proof: self, today: day).go(first, [:], &seen, &told) }
         for place in places where !seen.contains(place.name) && told.isEmpty {
             place.key.fault(.unreachable, ["name": .text(place.name)])
         }
     }
 
-    private func go(
+    /// The first and the last day that can be today, and those between on which a figure changes that the check compares
+    /// answers with.
+    private var days: [CalendarDate] {
+        let years = CalendarDate.years
+        let ends = [
+            CalendarDate(year: years.lowerBound, month: 1, day: 1)!, CalendarDate(year: years.upperBound, month: 12, day: 31)!,
+        ]
+        let clauses = check.questions.flatMap(\.ways).flatMap(\.condition.clauses)
+        let changes = clauses.flatMap { clause -> [CalendarDate] in
+            guard case .compare(_, .figure(let figure)) = clause.test else { return [] }
+            return law.changes(of: figure)
+        }
+        return Set(ends + changes).sorted()
+    }
+
+    fileprivate func tell(
+        _ name: String, _ word: FaultWord, _ values: [String: Phrase.Value], _ told: inout Set<String>
+    ) {
+        guard told.insert("\(name) \(word) \(values)").inserted else { return }
+        places.first { $0.name == name }?.key.fault(word, values)
+    }
+}
+
+/// A walk on every way, on one day.
+private struct Walk {
+    let proof: CheckProof
+    let today: CalendarDate
+
+    private var check: Check { proof.check }
+    private var law: Parameters { proof.law }
+
+    func go(
         _ question: CheckQuestion, _ answers: [String: CheckAnswer], _ seen: inout Set<String>, _ told: inout Set<String>
     ) {
         seen.insert(question.key)
@@ -33,16 +65,17 @@ struct CheckProof {
                 tell(question.key, .noWayOn, ["answer": .text(answer.text)], &told)
                 continue
             }
-            if check[outcome: way.target] != nil {
+            if let outcome = check[outcome: way.target] {
                 seen.insert(way.target)
+                if let from = outcome.deadline?.from, known[from] == nil {
+                    tell(outcome.key, .notAnswered, ["name": .text(from)], &told)
+                }
             } else if let next = check[question: way.target] {
                 if known[next.key] != nil {
                     tell(question.key, .endlessWay, ["name": .text(next.key)], &told)
                 } else {
                     go(next, known, &seen, &told)
                 }
-            } else {
-                tell(question.key, .unknownTarget, ["name": .text(way.target)], &told)
             }
         }
     }
@@ -67,8 +100,5 @@ struct CheckProof {
 
     private func tell(
         _ name: String, _ word: FaultWord, _ values: [String: Phrase.Value], _ told: inout Set<String>
-    ) {
-        guard told.insert("\(name) \(word) \(values)").inserted else { return }
-        places.first { $0.name == name }?.key.fault(word, values)
-    }
+    ) { proof.tell(name, word, values, &told) }
 }

@@ -4,6 +4,8 @@ import AssistantCore
 struct CheckReader {
     let folder: DataFolder
     let law: Parameters?
+    /// As they are in one of the languages.
+    let calculators: [Calculator]
 
     /// The checks in each written language, in the order of their first official answers.
     func read() -> [Language: [Check]] {
@@ -24,14 +26,17 @@ struct CheckReader {
             let questionPairs = fields["questions"]?.pairs(), let outcomePairs = fields["outcomes"]?.pairs()
         else { return nil }
         let texts = CheckTextTable()
+        let title = texts.add(fields["title"]), about = texts.add(fields["about"])
         let conditions = ConditionReader(questions: questionPairs)
         let questions = questionPairs.compactMap { question($0.name, $0.value, texts, conditions) }
+        texts.refusePlaces(in: top.file, except: [], log: folder.log)
         let outcomes = outcomePairs.compactMap { outcome($0.name, $0.value, texts, conditions) }
+        if questionPairs.isEmpty { fields["questions"]?.fault(.emptyList) }
         for pair in outcomePairs where questionPairs.contains(where: { $0.name == pair.name }) {
             pair.key.fault(.doubleName, ["name": .text(pair.name)])
         }
         let check = Check(
-            name: name, title: texts.add(fields["title"]), about: texts.add(fields["about"]),
+            name: name, title: title, about: about,
             faq: (fields["faq"]?.list() ?? []).compactMap { $0.faqNumber() }, questions: questions, outcomes: outcomes)
         if let law, questions.count == questionPairs.count, outcomes.count == outcomePairs.count {
             CheckProof(check: check, law: law, places: questionPairs + outcomePairs).prove()
@@ -58,8 +63,12 @@ struct CheckReader {
         case "yes-no": return .yesNo
         case "date": return .date
         case "number":
-            guard let least = fields["least"]?.integer(), let most = fields["most"]?.integer(), least < most else {
-                node.fault(.missingKey, ["key": "least, most"])
+            for key in ["least", "most"] where fields[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
+            let bounds = 0...CheckQuestion.largestNumber
+            guard let least = fields["least"]?.integer(within: bounds), let most = fields["most"]?.integer(within: bounds)
+            else { return nil }
+            guard least < most else {
+                fields["most"]?.fault(.endBeforeStart)
                 return nil
             }
             return .number(least: least, most: most)
@@ -67,6 +76,9 @@ struct CheckReader {
             let options = (fields["options"]?.list() ?? []).compactMap { option -> CheckQuestion.Option? in
                 guard let keys = option.fields(["key", "text"]), let key = keys["key"]?.text() else { return nil }
                 return CheckQuestion.Option(key: key, text: texts.add(keys["text"]))
+            }
+            for (index, option) in options.enumerated() where options[..<index].contains(where: { $0.key == option.key }) {
+                fields["options"]?.fault(.repeatedKey, ["key": .text(option.key)])
             }
             if options.count < 2 { node.fault(.missingKey, ["key": "options"]) }
             return options.count < 2 ? nil : .choice(options)
@@ -98,54 +110,8 @@ struct CheckReader {
                 if LegalRule(rawValue: name) == nil { rule.fault(.unknownRule, ["name": .text(name)]) }
                 return LegalRule(rawValue: name)
             })
-        if deadline == nil && texts.holds("{last-day}", from: first) { node.fault(.noDeadline) }
+        if deadline == nil && texts.holds(CheckReport.lastDayPlace, from: first) { node.fault(.noDeadline) }
+        texts.refusePlaces(in: node.file, from: first, except: [CheckReport.lastDayPlace], log: folder.log)
         return outcome
-    }
-
-    private func step(
-        _ node: DataNode, _ texts: CheckTextTable, _ conditions: ConditionReader
-    ) -> CheckOutcome.Step? {
-        guard let fields = node.fields(["text"], optional: ["when", "calculator", "fields"]) else { return nil }
-        let calculator = fields["calculator"].flatMap { $0.text() }
-        let rule = calculator.flatMap(CalculatorName.init)?.rule
-        if let calculator, rule == nil { node.fault(.unknownCalculator, ["name": .text(calculator)]) }
-        var values: [String: String] = [:]
-        for (key, name, value) in fields["fields"]?.pairs() ?? [] {
-            guard let text = value.text() else { continue }
-            if rule?.fields[name] == nil { key.fault(.unknownCalculator, ["name": .text(name)]) }
-            if text.hasPrefix("$") { conditions.require(String(text.dropFirst()), value) }
-            values[name] = text
-        }
-        return CheckOutcome.Step(
-            condition: conditions.read(fields["when"]), text: texts.add(fields["text"]), calculator: calculator,
-            fields: values)
-    }
-
-    private func deadline(_ node: DataNode?, _ conditions: ConditionReader) -> CheckOutcome.Deadline? {
-        guard let node, let fields = node.fields(["event", "from"]), let event = fields["event"]?.text(),
-            let from = fields["from"], let question = from.text()
-        else { return nil }
-        conditions.require(question, from)
-        return CheckOutcome.Deadline(event: event, from: question)
-    }
-}
-
-/// The texts of a check while it is read once for all languages: each stands in it as its number.
-final class CheckTextTable {
-    private var texts: [Localized] = []
-
-    var count: Int { texts.count }
-
-    func add(_ node: DataNode?) -> String {
-        guard let text = node?.localized() else { return "" }
-        texts.append(text)
-        return String(texts.count - 1)
-    }
-
-    func text(_ number: String, in language: Language) -> String { Int(number).map { texts[$0].text(in: language) } ?? "" }
-
-    /// Whether one of the texts added since then holds a part.
-    func holds(_ part: String, from first: Int) -> Bool {
-        texts[first...].contains { text in Language.writtenLanguages.contains { text.text(in: $0).contains(part) } }
     }
 }

@@ -2,42 +2,52 @@ import AssistantCore
 
 /// Reads the `when` of a check: which questions it names, and which answers they can have.
 struct ConditionReader {
-    /// The options of each question; empty where something is typed.
-    private let options: [String: [String]]
+    /// What the answer to a question is.
+    enum Answer: Equatable {
+        case oneOf([String])
+        case number, date
+    }
+
+    private let answers: [String: Answer]
 
     init(questions: [(key: DataNode, name: String, value: DataNode)]) {
-        var options: [String: [String]] = [:]
+        var answers: [String: Answer] = [:]
         for (_, name, node) in questions {
-            let mapping = node.node.mapping
-            switch mapping?["kind"]?.string {
-            case "yes-no": options[name] = ["yes", "no"]
-            case "choice":
-                options[name] = (mapping?["options"]?.sequence.map(Array.init) ?? []).compactMap { $0.mapping?["key"]?.string }
-            default: options[name] = []
+            switch node.node["kind"]?.scalar {
+            case "yes-no": answers[name] = .oneOf(["yes", "no"])
+            case "choice": answers[name] = .oneOf((node.node["options"]?.sequence ?? []).compactMap { $0["key"]?.scalar })
+            case "number": answers[name] = .number
+            default: answers[name] = .date
             }
         }
-        self.options = options
+        self.answers = answers
     }
 
     /// No condition always holds.
     func read(_ node: DataNode?) -> CheckCondition {
         CheckCondition(clauses: (node?.pairs() ?? []).compactMap { key, question, value in
-            guard let known = options[question] else {
-                key.fault(.unknownQuestion, ["name": .text(question)])
-                return nil
-            }
-            return test(value, of: question, known).map { CheckCondition.Clause(question: question, test: $0) }
+            return test(value, of: question, key).map { CheckCondition.Clause(question: question, test: $0) }
         })
     }
 
-    /// Notes a question that there is not.
-    func require(_ question: String, _ node: DataNode) {
-        if options[question] == nil { node.fault(.unknownQuestion, ["name": .text(question)]) }
+    /// What the answer to a question is; nil after noting one that there is not.
+    func answer(to question: String, _ node: DataNode) -> Answer? {
+        if answers[question] == nil { node.fault(.unknownQuestion, ["name": .text(question)]) }
+        return answers[question]
     }
 
-    private func test(_ node: DataNode, of question: String, _ known: [String]) -> CheckCondition.Test? {
-        guard !known.isEmpty else { return comparison(node) }
+    private func test(_ node: DataNode, of question: String, _ key: DataNode) -> CheckCondition.Test? {
+        let known: [String]
+        switch answer(to: question, key) {
+        case .oneOf(let options): known = options
+        case .number: return comparison(node)
+        case .date:
+            key.fault(.notComparable, ["name": .text(question)])
+            return nil
+        case nil: return nil
+        }
         let values = node.node.sequence == nil ? [node] : node.list() ?? []
+        if values.isEmpty { node.fault(.emptyList) }
         let chosen = values.compactMap { value -> String? in
             guard let option = value.text() else { return nil }
             if !known.contains(option) {
@@ -56,11 +66,19 @@ struct ConditionReader {
             node.fault(.wrongCondition)
             return nil
         }
-        if let number = Int(parts[1]) { return .compare(comparison, .number(number)) }
+        if parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            // As far as an answer can go.
+            guard let number = Int(parts[1]), number <= CheckQuestion.largestNumber else {
+                node.fault(.wrongCondition)
+                return nil
+            }
+            return .compare(comparison, .number(number))
+        }
         guard let figure = Figure(rawValue: String(parts[1])) else {
             node.fault(.unknownFigure, ["name": .text(String(parts[1]))])
             return nil
         }
+        if !figure.kind.isWhole { node.fault(.notComparable, ["name": .text(figure.rawValue)]) }
         return .compare(comparison, .figure(figure))
     }
 }

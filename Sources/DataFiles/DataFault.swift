@@ -18,10 +18,17 @@ public struct DataFault: Error, Equatable, Sendable {
     public func text(in words: Words) -> String { "\(file):\(line): \(words.say(reason))" }
 }
 
-extension DataFault: CustomStringConvertible {
-    /// The reason where there are no words yet to say it in: its name and its values.
-    public var description: String {
-        let values = reason.values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-        return ([reason.path] + values).joined(separator: ", ")
+extension DataFault {
+    /// The reason where the file of its sentences is bad too: `not yaml (why: mapping values are not allowed)`.
+    var plainReason: String {
+        let values = reason.values.sorted { $0.key < $1.key }.compactMap { name, value -> String? in
+            switch value {
+            case .text(let text): "\(name): \(text)"
+            case .number(let number): "\(name): \(number)"
+            default: nil
+            }
+        }
+        let code = String(reason.code).replacing("-", with: " ")
+        return values.isEmpty ? code : "\(code) (\(values.joined(separator: ", ")))"
     }
 }

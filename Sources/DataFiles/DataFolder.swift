@@ -1,6 +1,5 @@
 import AssistantCore
-import Foundation
-import Yams
+import FoundationEssentials
 
 /// Reads the files of a data folder as YAML.
 struct DataFolder {
@@ -19,18 +18,11 @@ struct DataFolder {
             return nil
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else {
-                log.add(file, 1, .notYAML, ["why": "empty"])
-                return nil
-            }
-            return DataNode(node: node, file: file, log: log)
-        } catch let error as YamlError {
-            let (line, why) = Self.explain(error)
-            log.add(file, line, .notYAML, ["why": .text(why)])
+            return DataNode(node: try YAMLNode(parsing: text), file: file, log: log)
         } catch {
-            log.add(file, 1, .unreadable)
+            log.add(file, error.line, .notYAML, ["why": .text(error.why)])
+            return nil
         }
-        return nil
     }
 
     /// The names of the YAML files in a folder, without `.yaml`, in the order of the alphabet.
@@ -38,14 +30,5 @@ struct DataFolder {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path())) ?? []
         if names.isEmpty { log.add(folder, 1, .missingFile) }
         return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
-    }
-
-    private static func explain(_ error: YamlError) -> (line: Int, why: String) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            (mark.line, problem)
-        default: (1, "\(error)")
-        }
     }
 }

@@ -1,15 +1,14 @@
 import AssistantCore
-import Yams
 
 /// A place in a YAML file: its value, and where it stands.
 ///
 /// Each reading method gives nil after noting what is wrong, so a reader goes on and finds the next fault too.
 struct DataNode {
-    let node: Node
+    let node: YAMLNode
     let file: String
     let log: FaultLog
 
-    var line: Int { node.mark?.line ?? 1 }
+    var line: Int { node.line }
 
     func fault(_ word: FaultWord, _ values: [String: Phrase.Value] = [:]) { log.add(file, line, word, values) }
 
@@ -19,19 +18,43 @@ struct DataNode {
             fault(.expectedText)
             return nil
         }
-        if scalar.string.allSatisfy(\.isWhitespace) {
+        if scalar.allSatisfy(\.isWhitespace) {
             fault(.emptyText)
             return nil
         }
-        return scalar.string
+        return isPrintable(scalar) ? scalar : nil
     }
 
-    func integer() -> Int? {
-        guard let scalar = node.scalar, let value = Int(scalar.string) else {
+    /// Whether a terminal shows the text as it stands; the fault is noted where it would obey it instead.
+    private func isPrintable(_ text: String) -> Bool {
+        // Those of one byte, and those of two, which begin with C2.
+        let isPrintable = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 || $0 == 0x0A }
+            || text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }
+        if !isPrintable { fault(.controlCharacter) }
+        return isPrintable
+    }
+
+    /// A whole number. None is taken that the arithmetic behind could not hold.
+    func integer(within bounds: ClosedRange<Int>) -> Int? {
+        guard isWholeNumber else {
             fault(.expectedNumber)
             return nil
         }
+        guard let value = node.scalar.flatMap({ Int($0) }), bounds.contains(value) else {
+            refuse(outside: bounds)
+            return nil
+        }
         return value
+    }
+
+    /// Whether digits stand there, however many.
+    private var isWholeNumber: Bool {
+        guard let digits = node.scalar?.drop(while: { $0 == "-" }) else { return false }
+        return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private func refuse(outside bounds: ClosedRange<Int>) {
+        fault(.outsideBounds, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
     }
 
     /// A text that may be empty.
@@ -40,11 +63,11 @@ struct DataNode {
             fault(.expectedText)
             return nil
         }
-        return scalar.string
+        return isPrintable(scalar) ? scalar : nil
     }
 
     func flag() -> Bool? {
-        switch node.scalar?.string {
+        switch node.scalar {
         case "true": return true
         case "false": return false
         default:
@@ -55,7 +78,7 @@ struct DataNode {
 
     /// A day written `2026-11-23`.
     func date() -> CalendarDate? {
-        guard let text = node.scalar?.string, text.contains("-"), let date = try? CalendarDate(reading: text) else {
+        guard let text = node.scalar, text.contains("-"), let date = try? CalendarDate(reading: text) else {
             fault(.expectedDate)
             return nil
         }
@@ -64,15 +87,38 @@ struct DataNode {
 
     /// `0.15`, `1/3` or `25`.
     func fraction() -> Fraction? {
-        guard let fraction = node.scalar.flatMap({ Fraction($0.string) }) else {
+        guard let fraction = node.scalar.flatMap({ Fraction($0) }) else {
             fault(.expectedFraction)
             return nil
         }
         return fraction
     }
 
+    /// A fraction as far as a figure of its kind can go.
+    func fraction(_ kind: FigureKind) -> Fraction? {
+        // More digits than a fraction has are too many, not wrong.
+        if let bounds = kind.bounds, isWholeNumber, node.scalar.flatMap({ Fraction($0) }) == nil {
+            refuse(outside: bounds)
+            return nil
+        }
+        guard let fraction = fraction() else { return nil }
+        if kind.isWhole && fraction.denominator != 1 {
+            fault(.expectedNumber)
+            return nil
+        }
+        guard kind.holds(fraction) else {
+            if let bounds = kind.bounds {
+                refuse(outside: bounds)
+            } else {
+                fault(.outsideShare)
+            }
+            return nil
+        }
+        return fraction
+    }
+
     func confidence() -> Confidence? {
-        guard let confidence = node.scalar.flatMap({ Confidence(rawValue: $0.string) }) else {
+        guard let confidence = node.scalar.flatMap({ Confidence(rawValue: $0) }) else {
             fault(.wrongConfidence, ["known": .text(Confidence.allCases.map(\.rawValue).joined(separator: ", "))])
             return nil
         }
@@ -89,7 +135,7 @@ struct DataNode {
 
     /// The number of an official answer.
     func faqNumber() -> Int? {
-        guard let number = integer() else { return nil }
+        guard let number = integer(within: 0...1_000_000) else { return nil }
         guard (1...FAQ.count).contains(number) else {
             fault(.unknownAnswer, ["number": .number(number), "count": .number(FAQ.count)])
             return nil
@@ -114,7 +160,7 @@ struct DataNode {
         var result: [(key: DataNode, name: String, value: DataNode)] = []
         for (key, value) in mapping {
             let place = DataNode(node: key, file: file, log: log)
-            guard let name = key.scalar?.string else {
+            guard let name = key.scalar else {
                 place.fault(.expectedText)
                 continue
             }

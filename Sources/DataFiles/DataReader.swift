@@ -1,5 +1,5 @@
 import AssistantCore
-import Foundation
+import FoundationEssentials
 
 /// Everything that a data folder says, by written language.
 public struct ReadData: Sendable {
@@ -29,11 +29,12 @@ public struct DataReader {
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
         let faq = FAQReader(folder: folder).read()
         let vocabulary = VocabularyReader(folder: folder).read()
-        let calculators = CalculatorsReader(folder: folder).read()
         let latin = LatinReader(folder: folder).read()
-        let law = ParametersReader(folder: folder).read()
-        let checks = CheckReader(folder: folder, law: law).read()
-        guard log.faults.isEmpty, let law else { throw BadData(faults: log.faults) }
+        let rules = RuleData(folder)
+        let (calculators, checks) = (rules.calculators, rules.checks)
+        guard log.faults.isEmpty, let law = rules.law else {
+            throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
+        }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
             contents[language] = PackedContent(
@@ -44,5 +45,30 @@ public struct DataReader {
                 latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
         }
         return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: checks)
+    }
+}
+
+/// What the law says, and what is made of it: each part is held against the one before.
+package struct RuleData {
+    /// Nil where something of it could not be read.
+    package let law: Parameters?
+    package let calculators: [Language: [Calculator]]
+    package let checks: [Language: [Check]]
+
+    init(_ folder: DataFolder) {
+        law = ParametersReader(folder: folder).read()
+        calculators = CalculatorsReader(folder: folder, periods: law?.periodNames).read()
+        checks = CheckReader(folder: folder, law: law, calculators: calculators[.english] ?? []).read()
+    }
+
+    /// These parts of a folder alone.
+    ///
+    /// - Throws: ``BadData`` with every fault of their files.
+    package init(of url: URL) throws {
+        let log = FaultLog()
+        self.init(DataFolder(url: url, log: log))
+        guard log.faults.isEmpty else {
+            throw BadData(faults: log.faults, sentences: Words(language: .english, table: [:]))
+        }
     }
 }

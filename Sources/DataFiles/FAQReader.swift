@@ -18,7 +18,7 @@ struct FAQReader {
         for language in Language.writtenLanguages {
             let entries = language == .kazakh ? official
                 : readEntries(language, file: "faq/\(language.rawValue).yaml") { fields in
-                    fields["number"].flatMap { Int($0.node.scalar?.string ?? "") }
+                    fields["number"].flatMap { Int($0.node.scalar ?? "") }
                         .flatMap { number in official.first { $0.number == number } }?.topic ?? ""
                 }
             result[language] = FAQ(
@@ -51,7 +51,7 @@ struct FAQReader {
         let keys = ["number", "question", "answer"] + (language == .kazakh ? ["topic"] : [])
         var entries: [FAQEntry] = []
         for (index, node) in nodes.enumerated() {
-            guard let fields = node.fields(keys), let number = fields["number"]?.integer(),
+            guard let fields = node.fields(keys), let number = fields["number"]?.integer(within: 0...1_000_000),
                 let question = fields["question"]?.text(), let answer = fields["answer"]?.text()
             else { continue }
             if number != index + 1 {

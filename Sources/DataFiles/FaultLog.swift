@@ -12,4 +12,17 @@ final class FaultLog {
 /// A folder of data that is not as it must be; the faults stand in the order of the files.
 public struct BadData: Error {
     public let faults: [DataFault]
+    /// The sentences for them in English, out of the folder itself.
+    private let sentences: Words
+
+    init(faults: [DataFault], sentences: Words) {
+        self.faults = faults
+        self.sentences = sentences
+    }
+
+    /// What is wrong, for the build, which has no words of its own yet.
+    public func sentence(for fault: DataFault) -> String {
+        let sentence = sentences.say(fault.reason)
+        return sentence == fault.reason.path ? fault.plainReason : sentence
+    }
 }

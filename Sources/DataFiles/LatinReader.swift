@@ -11,8 +11,11 @@ struct LatinReader {
         var letters: [Character: String] = [:]
         for (key, name, value) in fields["letters"]?.pairs() ?? [] {
             guard let latin = value.anyText() else { continue }
-            if name.count != 1 || !latin.allSatisfy(Self.isLatin) { key.fault(.wrongLetter, ["name": .text(name)]) }
-            letters[Character(String(name.prefix(1)))] = latin
+            guard let letter = name.first, name.count == 1, latin.allSatisfy(Self.isLatin) else {
+                key.fault(.wrongLetter, ["name": .text(name)])
+                continue
+            }
+            letters[letter] = latin
         }
         for letter in Self.kazakhAlphabet where letters[letter] == nil {
             fields["letters"]?.fault(.missingKey, ["key": .text(String(letter))])

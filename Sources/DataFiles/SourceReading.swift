@@ -14,6 +14,7 @@ extension DataNode {
         guard let act = fields["act"]?.text(), let article = fields["article"]?.anyText(),
             let url = fields["url"]?.anyText(), let confidence = fields["confidence"]?.confidence()
         else { return nil }
+        if article.contains("{") { fields["article"]?.fault(.unknownPlace, ["name": .text(article)]) }
         if known.acts[act] == nil { fields["act"]?.fault(.unknownAct, ["name": .text(act)]) }
         if known.needsLink.contains(act) && !url.hasPrefix("https://") { fields["url"]?.fault(.missingLink) }
         return LegalSource(act: act, article: article, url: url, confidence: confidence)
@@ -47,6 +48,7 @@ extension DataNode {
             }
             values.append(DatedValue(value: read, from: from, to: to, source: source))
         }
-        return Dated(values: values)
+        // A value that could not be read would leave a gap that nobody has told.
+        return values.count == nodes.count ? Dated(values: values) : nil
     }
 }

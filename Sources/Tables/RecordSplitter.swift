@@ -1,6 +1,6 @@
 /// Cuts a stream of CSV at the ends of its records, which line breaks inside quotes are not (RFC 4180).
 ///
-/// Only cuts: what stands in a record is read by the CSV library.
+/// Only cuts: what stands in a record is read by ``RecordReader``.
 struct RecordSplitter {
     private enum Place { case fieldStart, plain, quoted, quoteInQuoted }
 

@@ -1,5 +1,3 @@
-import SwiftCSV
-
 /// Reads CSV from a stream, some rows at a time: memory does not grow with the file.
 public struct TableReader {
     public enum Row: Equatable, Sendable {
@@ -52,13 +50,7 @@ public struct TableReader {
             pending.removeFirst(ends[ends.count - 1])
             scanned = pending.count
         }
-        guard let first = records.first, let last = records.last else { return [] }
-        // Without empty lines between them the records stand in one piece.
-        let piece = pending[first.startIndex..<last.endIndex]
-        let isWhole = piece.count == records.reduce(0) { $0 + $1.count }
-        if isWhole, let rows = Self.parse(piece) { return rows }
-        // An empty line, or a record that is not CSV: find out which, and keep the others.
-        return records.flatMap { Self.parse($0) ?? [Self.unreadable($0)] }
+        return records.map { record in RecordReader.cells(of: record).map(Row.cells) ?? Self.unreadable(record) }
     }
 
     private static func isBlank(_ record: ArraySlice<UInt8>) -> Bool {
@@ -80,11 +72,5 @@ public struct TableReader {
     private static func unreadable(_ record: ArraySlice<UInt8>) -> Row {
         let line = String(decoding: record, as: UTF8.self)
         return .unreadable(String(line.reversed().drop(while: \.isNewline).reversed()))
-    }
-
-    private static func parse(_ bytes: ArraySlice<UInt8>) -> [Row]? {
-        // The library takes the first line for a header; the header is ours to know.
-        let text = "-\n" + String(decoding: bytes, as: UTF8.self)
-        return try? EnumeratedCSV(string: text, delimiter: .comma, loadColumns: false).rows.map { .cells($0) }
     }
 }

@@ -1,54 +1,40 @@
-import ArgumentParser
 import AssistantCore
 
 /// `jso`: the root of the commands; alone on a terminal it starts the interactive assistant.
-struct JSO: ParsableCommand {
-    static let version = "0.1.0"
-    static let configuration = CommandConfiguration(
-        commandName: "jso",
-        subcommands: [
-            ListCommand.self, ShowCommand.self, AskCommand.self, CalculateCommand.self, CheckCommand.self,
-            BatchCommand.self, DataCommand.self,
-        ],
-        // Our own help speaks the language asked for.
-        helpNames: [])
+enum JSO {
+    static let version = "0.2.0"
+    /// The day of that version.
+    static let day = "2026-11-27"
 
-    // The root's own options are found wherever they stand, before or behind the command.
-    @Option var lang: String?
-    @Option var data: String?
-    @Flag var kiosk = false
-    @Option var idle: String?
-    @Flag(name: .customLong("version")) var wantsVersion = false
-    @Flag(name: [.customLong("help"), .customShort("h")]) var wantsHelp = false
+    static let kiosk = CommandOption("kiosk", .word(.optionKiosk))
+    static let idle = CommandOption("idle", value: "SECONDS", .word(.optionIdle))
+    static let showsVersion = CommandOption("version", .word(.optionVersion))
 
-    static func help(in content: Content) -> CommandHelp {
-        CommandHelp(
-            "jso", .word(.about),
-            commands: [ListCommand.help, ShowCommand.help, AskCommand.help]
-                + content.calculators.map { CommandHelp("jso \($0.name.rawValue)", .text($0.about)) }
-                + [CheckCommand.help, BatchCommand.help, DataCheckCommand.help],
-            options: [
-                ("--kiosk", .word(.optionKiosk)), ("--idle SECONDS", .word(.optionIdle)),
-                ("--version", .word(.optionVersion)),
-            ])
+    /// Every command, its texts in the language of the content.
+    static func declaration(in content: Content) -> CommandDeclaration {
+        CommandDeclaration(
+            path: [], about: .word(.about), options: [kiosk, idle, showsVersion],
+            commands: [ListCommand.declaration, ShowCommand.declaration, AskCommand.declaration]
+                + content.calculators.map(CalculateCommand.declaration)
+                + [
+                    CheckCommand.declaration(in: content), BatchCommand.declaration, DataCommand.declaration,
+                    CompletionsCommand.declaration, HelpCommand.declaration, ManualCommand.declaration,
+                ],
+            run: start)
     }
 
-    /// Where to read on, for the end of an error message.
-    static let advice = Phrase(CommandWord.tryHelp, ["command": "jso"])
-}
+    private static func start(_ given: GivenArguments, in session: Session) throws {
+        try Assistant(session: session, idleSeconds: try idleSeconds(given)).run()
+    }
 
-extension JSO {
     /// After how long without a key a kiosk wipes everything; nil where this is none.
     ///
     /// - Throws: ``Failure`` for a time that will not do.
-    var idleSeconds: Int? {
-        get throws {
-            guard kiosk || idle != nil else { return nil }
-            guard let idle else { return 90 }
-            guard kiosk, let seconds = Int(idle), (5...3600).contains(seconds) else {
-                throw Failure(.wrongUsage, Phrase(CommandWord.wrongIdle, ["name": .text(idle), "least": 5, "most": 3600]))
-            }
-            return seconds
+    private static func idleSeconds(_ given: GivenArguments) throws -> Int? {
+        guard let text = given.value(of: idle) else { return given.has(kiosk) ? 90 : nil }
+        guard given.has(kiosk), let seconds = Int(text), (5...3600).contains(seconds) else {
+            throw Failure(.wrongUsage, Phrase(CommandWord.wrongIdle, ["name": .text(text), "least": 5, "most": 3600]))
         }
+        return seconds
     }
 }

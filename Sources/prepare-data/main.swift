@@ -1,12 +1,18 @@
 import AssistantCore
 import DataFiles
-import Foundation
+import FoundationEssentials
+import Glibc
 
 // prepare-data FOLDER OUTPUT: checks the data folder and packs it into a Swift file.
 
+func complain(_ text: String) {
+    let bytes = Array((text + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+}
+
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else {
-    FileHandle.standardError.write(Data("usage: prepare-data FOLDER OUTPUT\n".utf8))
+    complain("usage: prepare-data FOLDER OUTPUT")
     exit(64)
 }
 
@@ -30,8 +36,7 @@ do {
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
 } catch let bad as BadData {
     for fault in bad.faults {
-        let place = "Data/\(fault.file):\(fault.line): error: "
-        FileHandle.standardError.write(Data((place + fault.description + "\n").utf8))
+        complain("Data/\(fault.file):\(fault.line): error: \(bad.sentence(for: fault))")
     }
     exit(65)
 }

@@ -21,7 +21,9 @@ import Testing
     @Test(arguments: [
         ("1500000", "150000000"), ("1 500 000", "150000000"), ("1500000.50", "150000050"),
         ("1500000,50", "150000050"), ("1\u{A0}500\u{A0}000,5 ₸", "150000050"), ("1\u{202F}500", "150000"),
-        ("0,01", "1"), ("  7  ", "700"), ("12 тг", "1200"), ("10000000000000", "1000000000000000"),
+        ("0,01", "1"), ("  7  ", "700"), ("1'500'000", "150000000"), ("1’500’000,5", "150000050"),
+        ("1\u{2009}500\u{2009}000", "150000000"), ("1\u{2007}500 000", "150000000"), ("1ʼ000", "100000"),
+         ("12 тг", "1200"), ("10000000000000", "1000000000000000"),
     ])
     func amountsAreReadInEveryForm(text: String, tiyn: String) throws {
         let calculator = Self.content.calculator(.alimony)
@@ -39,7 +41,7 @@ import Testing
         (",5", .wrongAmount), ("5,", .wrongAmount), ("5,123", .tooManyDecimals), ("0", .zeroAmount),
         ("1000000000000000000000000000000", .amountTooLarge), ("10000000000000,01", .amountTooLarge),
         ("١٢٣", .foreignDigits), ("१२३", .foreignDigits), ("12қ", .kazakhNumberRow), ("Ү", .kazakhNumberRow),
-        ("½", .foreignDigits), ("1'000", .wrongAmount), ("💰", .wrongAmount), ("\u{202E}12", .wrongAmount),
+        ("½", .foreignDigits), ("1'00", .wrongAmount), ("'1000", .wrongAmount), ("—5", .negativeAmount), ("💰", .wrongAmount), ("\u{202E}12", .wrongAmount),
         ("0x10", .wrongAmount), ("+5", .wrongAmount), ("1_000", .wrongAmount), ("NaN", .wrongAmount),
     ])
     func wrongAmountsAreExplained(text: String, word: InputWord) {
@@ -50,9 +52,10 @@ import Testing
         ("31.02.2026", InputWord.noSuchDay), ("29.02.2027", .noSuchDay), ("00.01.2026", .noSuchDay),
         ("01.13.2026", .noSuchDay), ("2026-13-01", .noSuchDay), ("01.01.0000", .yearOutOfRange),
         ("2009-12-31", .yearOutOfRange), ("01.01.2101", .yearOutOfRange), ("2026", .wrongDate), ("вчера", .wrongDate),
-        ("01/02/2026", .wrongDate), ("2026.01.02", .wrongDate), ("1-2-26", .wrongDate), ("01.01.20260", .wrongDate),
+        ("01/02/26", .wrongDate), ("2026/01/02", .wrongDate), ("2026.01.02", .wrongDate), ("1-2-26", .wrongDate), ("01.01.20260", .wrongDate),
         ("٠١.٠١.٢٠٢٦", .foreignDigits), ("0ә.01.2026", .kazakhNumberRow), ("01.01.-2026", .wrongDate),
-        ("99999999999999999999.1.2026", .wrongDate), ("2026-01.02", .wrongDate), ("2026-01-02-", .wrongDate),
+        ("99999999999999999999.1.2026", .wrongDate), ("2026-01.02", .wrongDate), ("2026-01-02-", .wrongDate), ("31/02/2026", .noSuchDay), ("01.01.09", .yearOutOfRange),
+        ("2026-01-02 00:00:01", .wrongDate), ("2026-01-02 0:00", .wrongDate), ("00:00:00", .wrongDate), ("1.1.026", .wrongDate),
     ])
     func wrongDatesAreExplained(text: String, word: InputWord) {
         #expect(Self.complaint(.deadline, ["from": text, "days": "1"], at: "from") == word)
@@ -68,11 +71,49 @@ import Testing
 
     @Test(arguments: [
         ("23.11.2026", InputWord.wrongMoment), ("23.11.2026 24:00", .wrongMoment), ("23.11.2026 7:5", .wrongMoment),
-        ("23.11.2026 19:30:00", .wrongMoment), ("19:30", .wrongDate), ("31.11.2026 10:00", .noSuchDay),
+        ("23.11.2026 19:30:0", .wrongMoment), ("23.11.2026 19:30:60", .wrongMoment), ("23.11.2026 019:30", .wrongMoment),
+        ("19:30", .wrongDate), ("31.11.2026 10:00", .noSuchDay),
         ("2026-11-23T19:60", .wrongMoment),
     ])
     func wrongMomentsAreExplained(text: String, word: InputWord) {
         #expect(Self.complaint(.mayAct, ["at": text], at: "at") == word)
+    }
+
+    @Test(arguments: [
+        "2026-11-23", "23.11.2026", "23.11.26", "23/11/2026", "2026-11-23 00:00:00", "23.11.2026 00:00:00",
+        "2026-11-23T00:00:00", "23/11/2026 00:00:00", " 23.11.26 ",
+    ])
+    func datesAreReadInEveryForm(text: String) throws {
+        let result = try Self.result(.deadline, ["from": text, "days": "1"])
+        #expect(result.cell("first_day") == "2026-11-24")
+    }
+
+    /// At half past nine the answer alone is not enough, and the note says so; in the evening it is.
+    @Test(arguments: [
+        ("23.11.2026 9:30", true), ("23.11.2026 09:30:00", true), ("2026-11-23T19:30:59", false), ("23.11.26 19:30", false),
+        ("23/11/2026T18:00", false),
+    ])
+    func timesAreReadInEveryForm(text: String, isDaytime: Bool) throws {
+        let result = try Self.result(.mayAct, ["at": text])
+        #expect(result.cell("allowed") == "true")
+        #expect(result.notes.contains { $0.code == "daytime-uncertain" } == isDaytime)
+    }
+
+    private static func result(_ name: CalculatorName, _ options: [String: String]) throws -> CalculatorResult {
+        let calculator = content.calculator(name)
+        var raw = RawInput(for: calculator)
+        for (option, text) in options { raw.texts[calculator.index(ofField: option)!] = text }
+        var reckoner = Reckoner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
+        return try reckoner.reckon(calculator, raw).get()
+    }
+
+    /// Ten trillions a month for ninety years, and a penalty on them: more than an amount can hold.
+    @Test func whatIsTooMuchToAddUpIsRefused() {
+        let word = Self.complaint(.arrears, [
+            "children": "3", "from": "2010-01-01", "to": "2100-12-31", "income": "10000000000000", "as-of": "2100-12-31",
+            "searched": "yes", "penalty": "yes",
+        ], at: "income")
+        #expect(word == .amountTooLarge)
     }
 
     @Test func allMistakesAreToldAtOnce() {

@@ -5,36 +5,10 @@ import Testing
 
 /// Bad data is refused with file, line and reason, and every fault is told in one run.
 @Suite struct DataFaultTests {
-    private let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Data").standardized
-
-    /// The faults of the project's own data after `change` was made in a copy of one file.
-    private func faults(in file: String, change: (String) -> String?) throws -> [String] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "data-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: data, to: folder)
-        let path = folder.appending(path: file)
-        if let changed = change(try String(contentsOf: path, encoding: .utf8)) {
-            try changed.write(to: path, atomically: true, encoding: .utf8)
-        } else {
-            try FileManager.default.removeItem(at: path)
-        }
-        do {
-            _ = try DataReader(folder, catalogues: WordCatalogue.all).read()
-            return []
-        } catch let bad as BadData {
-            return bad.faults.map { "\($0.file):\($0.line): \($0.reason.path)" }
-        }
-    }
-
-    private func replacing(_ old: String, _ new: String) -> (String) -> String? {
-        { text in
-            #expect(text.contains(old))
-            return text.replacing(old, with: new, maxReplacements: 1)
-        }
-    }
+    private let data = ChangedData()
 
     @Test func theProjectsOwnDataIsGood() throws {
-        #expect(try faults(in: "faq/topics.yaml") { $0 } == [])
+        #expect(try data.faults(in: "faq/topics.yaml") { $0 } == [])
     }
 
     /// What is changed into what, the line that is then at fault, and the fault.
@@ -73,8 +47,8 @@ import Testing
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {
         var number = 0
-        let found = try faults(in: file) { text in
-            let changed = replacing(old, new)(text)
+        let found = try data.faults(in: file) { text in
+            let changed = data.replacing(old, new)(text)
             let lines = changed?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
             number = (lines.firstIndex(of: Substring(line)) ?? -1) + 1
             return changed
@@ -93,21 +67,21 @@ import Testing
     ])
     func datesWithoutOrderAreTold(old: String, new: String, year: String, fault: String) throws {
         var line = 0
-        let found = try faults(in: "parameters/mci.yaml") { text in
+        let found = try data.faults(in: "parameters/mci.yaml") { text in
             line = text.split(separator: "\n").firstIndex { $0.contains("from: \(year)-01-01") }! + 1
-            return replacing(old, new)(text)
+            return data.replacing(old, new)(text)
         }
         #expect(found.contains("parameters/mci.yaml:\(line): faults/\(fault)"), "\(found)")
     }
 
     @Test(arguments: ["act: budget, ", "article: \"\", ", "url: \"https://adilet.zan.kz/\", ", ", confidence: confirmed"])
     func aFigureWithoutItsSourceIsTold(part: String) throws {
-        let found = try faults(in: "parameters/mci.yaml", change: replacing(part, ""))
+        let found = try data.faults(in: "parameters/mci.yaml", change: data.replacing(part, ""))
         #expect(found == ["parameters/mci.yaml:3: faults/missing-key"])
     }
 
     @Test func anActOfLawNeedsItsLink() throws {
-        let found = try faults(in: "parameters/mci.yaml", change: replacing("https://adilet.zan.kz/", ""))
+        let found = try data.faults(in: "parameters/mci.yaml", change: data.replacing("https://adilet.zan.kz/", ""))
         #expect(found == ["parameters/mci.yaml:3: faults/missing-link"])
     }
 
@@ -126,8 +100,8 @@ import Testing
     ])
     func aCheckThatDoesNotEndIsTold(old: String, new: String, place: String, fault: String) throws {
         var line = 0
-        let found = try faults(in: "checks/refund.yaml") { text in
-            let changed = replacing(old, new)(text)
+        let found = try data.faults(in: "checks/refund.yaml") { text in
+            let changed = data.replacing(old, new)(text)
             line = (changed?.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == place } ?? -1) + 1
             return changed
         }
@@ -144,30 +118,30 @@ import Testing
         ("get-licence", "rules: [counting", "rules: [conting", "unknown-rule"),
     ])
     func aCheckThatNamesWhatThereIsNotIsTold(name: String, old: String, new: String, fault: String) throws {
-        let found = try faults(in: "checks/\(name).yaml", change: replacing(old, new))
+        let found = try data.faults(in: "checks/\(name).yaml", change: data.replacing(old, new))
         #expect(found.contains { $0.hasPrefix("checks/\(name).yaml:") && $0.hasSuffix("faults/\(fault)") }, "\(found)")
     }
 
     @Test func aWayToAskThatStandsInTwoPlacesIsTold() throws {
-        let found = try faults(
-            in: "faq/asking/01.yaml", change: replacing("- какой процент у ЧСИ за работу", "- сколько берет частный судебный исполнитель"))
+        let found = try data.faults(
+            in: "faq/asking/01.yaml", change: data.replacing("- какой процент у ЧСИ за работу", "- сколько берет частный судебный исполнитель"))
         #expect(found.count == 1 && found[0].hasSuffix("faults/repeated-text"), "\(found)")
     }
 
     @Test func aWayToAskForAnotherAnswerIsToldToo() throws {
-        let found = try faults(
-            in: "faq/asking/02.yaml", change: replacing("- как стать судебным исполнителем", "- сколько берет частный судебный исполнитель"))
+        let found = try data.faults(
+            in: "faq/asking/02.yaml", change: data.replacing("- как стать судебным исполнителем", "- сколько берет частный судебный исполнитель"))
         #expect(found.count == 1 && found[0].hasSuffix("faults/repeated-text"), "\(found)")
     }
 
     @Test func aMissingFileIsTold() throws {
         for file in ["faq/official.kk.yaml", "faq/asking/28.yaml"] {
-            #expect(try faults(in: file) { _ in nil }.contains("\(file):1: faults/missing-file"))
+            #expect(try data.faults(in: file) { _ in nil }.contains("\(file):1: faults/missing-file"))
         }
     }
 
     @Test func allFaultsAreToldInOneRun() throws {
-        let found = try faults(in: "faq/official.kk.yaml") { text in
+        let found = try data.faults(in: "faq/official.kk.yaml") { text in
             text.replacing("number: 2\n", with: "number: two\n").replacing("number: 9\n", with: "number: nine\n")
         }
         #expect(found.filter { $0.hasSuffix("expected-number") }.count == 2)

@@ -135,19 +135,6 @@ import Testing
         try expectTerminalAsFound(terminal, status: status)
     }
 
-    @Test func aTrapLeavesTheTerminalAsFoundAndItsMessageReadable() throws {
-        let terminal = try PseudoTerminal(
-            "echo before; \"$PROGRAM\"; echo \"status $?\"; stty -a | grep -c -- '-icanon'; read x", columns: 200,
-            environment: ["PROGRAM": program("trap-on-screen"), "SWIFT_BACKTRACE": "enable=no"])
-        try terminal.wait(forText: "┌─")
-        terminal.type("x")
-        try terminal.wait(forText: "status 132")
-        #expect(terminal.emulator.text.contains("the fault of this test"))
-        #expect(terminal.emulator.lines[0] == "before")
-        #expect(!terminal.emulator.text.contains("┌─"))
-        try terminal.wait(for: "a line that says that no mode is left over") { $0.lines.contains("0") }
-    }
-
     @Test func stopAndContinue() throws {
         let terminal = try PseudoTerminal("exec bash --norc -i", environment: ["PS1": "$ "])
         try terminal.wait(forText: "$")

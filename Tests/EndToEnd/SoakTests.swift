@@ -22,7 +22,11 @@ import Testing
         for event in 1...Self.eventCount {
             piece += Self.event(&random)
             if event % 50 == 0 {
-                try terminal.exchange(piece)
+                // What comes apart in the middle of anything, now and then for longer than an ESC waits.
+                let half = Int.random(in: 0...piece.count, using: &random)
+                try terminal.exchange(Array(piece[..<half]))
+                if event % 10_000 == 0 { terminal.settle() }
+                try terminal.exchange(Array(piece[half...]))
                 piece = []
             }
             if event % 500 == 0 {
@@ -59,7 +63,9 @@ import Testing
         case 14: Array("\u{1B}[200~1 500\n000\u{3}q\u{1B}[201~".utf8)
         case 15:
             Array("\u{1B}[<\(Int.random(in: 0...70, using: &random));\(Int.random(in: 0...220, using: &random));\(Int.random(in: 0...70, using: &random))M".utf8)
-        case 16: [0x1B, 0x5B, 0x4D] + (0..<3).map { _ in UInt8.random(in: 32...127, using: &random) }
+        case 16: [0x1B, 0x5B, 0x4D] + (0..<3).map { _ in UInt8.random(in: 32...255, using: &random) }
+        case 17: Array(reports.randomElement(using: &random)!.utf8)
+        case 18: [0x1B, 0x4F, "jklmnopqrstuvwxyXM".utf8.randomElement(using: &random)!]
         default: Array(String(Int.random(in: 0...99, using: &random)).utf8)
         }
     }
@@ -70,5 +76,11 @@ import Testing
         "\u{1B}[20~", "\u{1B}[21~", "\u{7F}", "\u{1B}[3~", "\u{1B}",
     ]
     private static let letters = ["q", "й", "c", "v", "/", "?", "j", "k", "ә", "Қ", "🙂", "é", "ש", "٣", " ", "алимент", "тыйым"]
+    /// What terminals tell of themselves, and keys with others held down.
+    private static let reports = [
+        "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]10;rgb:cc/cc/cc\u{1B}\\", "\u{1B}P>|quick(1)\u{1B}\\", "\u{1B}_Gi=1;q\u{1B}\\",
+        "\u{1B}^q\u{1B}\\", "\u{1B}[?62;22c", "\u{1B}[24;80R", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?2026;2$y", "\u{1B}[1;5C",
+        "\u{1B}[1;5D", "\u{1B}\u{1B}[A", "\u{1B}\u{7F}", "\u{1B}d", "\u{1B}j", "\u{1B}й", "\u{1B}[97;5u", "\u{1B}[27;5;108~", "\u{1B}[3$",
+    ]
     private static let halves = ["\u{1B}[", "\u{1B}O", "\u{1B}[1;", "\u{1B}[200~", "\u{1B}[<0;5", "\u{1B}]0;x", "\u{1B}P", "\u{1B}[M", "\u{1B}[?"]
 }

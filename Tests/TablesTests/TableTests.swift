@@ -43,3 +43,18 @@ import Testing
         #expect(try rows(String(decoding: writer.bytes, as: UTF8.self), pieces: 3) == [.cells(cells)])
     }
 }
+
+@Suite struct RecordReaderTests {
+    @Test(arguments: [
+        ("a,b", ["a", "b"]), ("", [""]), (",", ["", ""]), ("a,", ["a", ""]), ("\"a,b\",c\r\n", ["a,b", "c"]), (" a , b\n", ["a ", "b"]),
+        ("\"a\" ,\"\"", ["a", ""]), ("a\"\"b", ["a\"b"]), ("\"\"\"\"", ["\""]), ("\"x\ny\"", ["x\ny"]), ("қ,₸", ["қ", "₸"]),
+    ])
+    func fieldsAreRead(record: String, cells: [String]) {
+        #expect(RecordReader.cells(of: Array(record.utf8)[...]) == cells)
+    }
+
+    @Test(arguments: ["\"a", "\"a\"b", "a\"b", "a\"", "\"a\"\"", "x,\"y", "\"a\" b,c"])
+    func quotesOutOfPlaceAreNoRecord(record: String) {
+        #expect(RecordReader.cells(of: Array(record.utf8)[...]) == nil)
+    }
+}

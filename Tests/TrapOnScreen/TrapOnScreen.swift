@@ -1,6 +1,7 @@
 import Terminal
 
-/// A program with a fault: it traps while the screen is in use, so that a test can see what is left behind.
+/// A program with faults, so that a test can see what is left behind when one kills it while the screen is in use: `o`
+/// uses up the stack, any other key traps.
 @main
 enum TrapOnScreen {
     static func main() throws {
@@ -8,7 +9,15 @@ enum TrapOnScreen {
         var frame = Frame(screen.size)
         frame.border(Rect(screen.size))
         screen.show(frame)
-        _ = try screen.nextEvent()
+        if try screen.nextEvent() == .key(.character("o")) { _ = useStack(1, nil) }
         fatalError("the fault of this test")
+    }
+
+    /// Calls itself far more often than any stack has room for.
+    private static func useStack(_ depth: Int, _ above: UnsafeMutableRawBufferPointer?) -> UInt8 {
+        withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 1) { here in
+            here[0] = (above?[0] ?? 0) &+ 1
+            return depth < .max ? useStack(depth + 1, here) &+ here[0] : 0
+        }
     }
 }

@@ -18,7 +18,7 @@ enum DigitReader {
         }
         let wrong = BadInput(
             .wrongCount, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
-        guard bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }), bare.utf8.count <= 9, let value = Int(bare),
+        guard bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }), bare.utf8.count <= 10, let value = Int(bare),
             bounds.contains(value)
         else { throw wrong }
         return value

@@ -43,6 +43,18 @@ extension Calculator {
     }
 }
 
+extension Field {
+    /// What is wrong with a text typed into it; nil where it is taken.
+    public func complaint(about text: String) -> Phrase? {
+        do {
+            _ = try kind.read(text)
+            return nil
+        } catch {
+            return error.reason
+        }
+    }
+}
+
 extension FieldKind {
     func read(_ text: String) throws(BadInput) -> CalculatorInput.Value {
         switch self {

@@ -4,6 +4,10 @@ public protocol Rule {
     static var fields: [String: FieldKind.Name] { get }
     /// The choices that it tells apart, by field.
     static var choices: [String: Set<String>] { get }
+    /// Whether the choices of a field are the periods of the law.
+    static func takesPeriods(in field: String) -> Bool
+    /// How many each count can be: the description of its calculator may allow fewer, not more.
+    static var counts: [String: ClosedRange<Int>] { get }
     /// The keys of the results that a table can hold, in their order; always there, whatever was typed.
     static var columns: [String] { get }
 
@@ -13,4 +17,6 @@ public protocol Rule {
 
 extension Rule {
     public static var choices: [String: Set<String>] { [:] }
+    public static func takesPeriods(in field: String) -> Bool { false }
+    public static var counts: [String: ClosedRange<Int>] { [:] }
 }

@@ -8,17 +8,16 @@ extension CalendarDate {
     /// `2026-11`
     public var isoMonth: String { "\(year)-\(Self.twoDigits(month))" }
 
-    /// Reads `2026-11-23` or `23.11.2026`.
+    /// Reads `2026-11-23`, `23.11.2026`, `23.11.26` or `23/11/2026`; a time of `00:00:00` behind it does no harm.
     ///
     /// - Throws: ``BadInput`` that says what to type instead.
     public init(reading text: some StringProtocol) throws(BadInput) {
         let bare = Substring(text).trimmed
         guard !bare.isEmpty else { throw BadInput(.empty) }
-        guard let (first, second, third, isDotted) = Self.parts(bare.utf8) else {
+        guard let (year, month, day) = Self.numbers(Self.withoutMidnight(bare).utf8) else {
             let word = bare.lazy.compactMap(DigitReader.reason).first
             throw BadInput(word ?? .wrongDate)
         }
-        let (year, month, day) = isDotted ? (third, second, first) : (first, second, third)
         guard Self.years.contains(year) else {
             throw BadInput(.yearOutOfRange, [
                 "first": .number(Self.years.lowerBound), "last": .number(Self.years.upperBound),
@@ -28,8 +27,15 @@ extension CalendarDate {
         self = date
     }
 
-    /// The three numbers of a date, and whether points part them; nil for anything else.
-    private static func parts(_ bytes: Substring.UTF8View) -> (Int, Int, Int, isDotted: Bool)? {
+    /// Without the time that table programs put behind a day.
+    private static func withoutMidnight(_ text: Substring) -> Substring {
+        guard text.utf8.count > 10, text.hasSuffix("00:00:00") else { return text }
+        let day = text.dropLast(8)
+        return day.last == " " || day.last == "T" ? day.dropLast().trimmed : text
+    }
+
+    /// The numbers of a date by the sign between them; nil for anything else.
+    private static func numbers(_ bytes: Substring.UTF8View) -> (year: Int, month: Int, day: Int)? {
         var numbers = (0, 0, 0), lengths = (0, 0, 0)
         var part = 0
         var separator: UInt8?
@@ -43,16 +49,19 @@ extension CalendarDate {
                 }
                 if lengths.0 > 4 || lengths.1 > 2 || lengths.2 > 4 { return nil }
             } else {
-                guard byte == separator ?? byte, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"), part < 2 else { return nil }
+                guard byte == separator ?? byte, (0x2D...0x2F).contains(byte), part < 2 else { return nil }
                 separator = byte
                 part += 1
             }
         }
-        guard part == 2, let separator else { return nil }
-        let isDotted = separator == UInt8(ascii: ".")
-        let (yearLength, dayLength) = isDotted ? (lengths.2, lengths.0) : (lengths.0, lengths.2)
-        guard yearLength == 4, (1...2).contains(lengths.1), (1...2).contains(dayLength) else { return nil }
-        return (numbers.0, numbers.1, numbers.2, isDotted)
+        guard part == 2, (1...2).contains(lengths.1) else { return nil }
+        switch (separator, lengths.0, lengths.2) {
+        case (UInt8(ascii: "-"), 4, 1...2): return (numbers.0, numbers.1, numbers.2)
+        case (UInt8(ascii: "."), 1...2, 4), (UInt8(ascii: "/"), 1...2, 4): return (numbers.2, numbers.1, numbers.0)
+        // The years that the program answers for are all of one century.
+        case (UInt8(ascii: "."), 1...2, 2): return (2000 + numbers.2, numbers.1, numbers.0)
+        default: return nil
+        }
     }
 
     /// The first day of a month written `2026-11`.

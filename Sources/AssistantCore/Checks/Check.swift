@@ -55,6 +55,9 @@ public struct CheckQuestion: Codable, Equatable, Sendable {
         }
     }
 
+    /// The largest number that can be asked for.
+    public static let largestNumber = 1_000_000_000
+
     public let key: String
     public let text: String
     public let hint: String?

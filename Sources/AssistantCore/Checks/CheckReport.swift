@@ -8,6 +8,9 @@ public struct CheckReport: Equatable, Sendable {
         public let fields: [String: String]
     }
 
+    /// The place in an outcome's texts for the last day of its period.
+    public static let lastDayPlace = "{last-day}"
+
     public let title: String
     public let paragraphs: [String]
     public let steps: [Step]
@@ -18,7 +21,10 @@ public struct CheckReport: Equatable, Sendable {
         _ outcome: CheckOutcome, _ answers: [String: CheckAnswer], content: Content, law: Parameters, today: CalendarDate
     ) {
         let lastDay = outcome.deadline.flatMap { Self.lastDay($0, answers, content, law, today) }
-        func fill(_ text: String) -> String { lastDay.map { text.replacing("{last-day}", with: $0) } ?? text }
+        // A day beyond the calendar is not known; the place in the text must not show.
+        func fill(_ text: String) -> String {
+            outcome.deadline == nil ? text : text.replacing(Self.lastDayPlace, with: lastDay ?? content.words[.unknown])
+        }
         func holds(_ condition: CheckCondition) -> Bool { condition.holds(answers, law, today) }
 
         title = fill(outcome.title)

@@ -1,4 +1,4 @@
-/// Reads amounts as people write them: `1500000`, `1 500 000`, `1500000.50`, `1 500 000,50 ₸`.
+/// Reads amounts as people write them: `1500000`, `1 500 000`, `1'500'000`, `1500000.50`, `1 500 000,50 ₸`.
 enum AmountReader {
     /// - Throws: ``BadInput`` that says what to type instead.
     static func read(_ text: some StringProtocol) throws(BadInput) -> Money {
@@ -8,14 +8,14 @@ enum AmountReader {
         var tenge = 0
         let bare = withoutSign(text)
         guard let first = bare.first else { throw BadInput(.empty) }
-        if first == "-" || first == "−" || first == "–" { throw BadInput(.negativeAmount) }
+        if "-−–—".contains(first) { throw BadInput(.negativeAmount) }
         for character in bare {
             if let digit = character.asciiValue, (0x30...0x39).contains(digit) {
                 digits.append(digit)
                 if decimals != nil { decimals! += 1 } else { groups[safeLast: 0] += 1 }
             } else if decimals == nil, character == "," || character == "." {
                 decimals = 0
-            } else if decimals == nil, isBlank(character), !groups.isEmpty {
+            } else if decimals == nil, partsGroups(character), !groups.isEmpty {
                 groups.append(0)
             } else {
                 throw BadInput(DigitReader.reason(for: character) ?? .wrongAmount)
@@ -45,8 +45,10 @@ enum AmountReader {
         return rest
     }
 
-    private static func isBlank(_ character: Character) -> Bool {
-        character == " " || character == "\u{A0}" || character == "\u{202F}"
+    /// Blanks of every width, those too that do not break a line, and apostrophes.
+    private static func partsGroups(_ character: Character) -> Bool {
+        guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return false }
+        return scalar.properties.generalCategory == .spaceSeparator || "'’ʼ".unicodeScalars.contains(scalar)
     }
 }
 

@@ -21,6 +21,12 @@ public struct Parameters: Codable, Sendable {
         self.calendar = calendar
     }
 
+    /// The days on which a figure changes.
+    public func changes(of figure: Figure) -> [CalendarDate] { self[figure].values.map(\.from) }
+
+    /// The names of the periods that it knows.
+    public var periodNames: [String] { periods.map(\.name) }
+
     /// - Precondition: the reader of the data lets no set of figures through that lacks one.
     subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
     subscript(rule: LegalRule) -> LegalSource { rules[rule]! }

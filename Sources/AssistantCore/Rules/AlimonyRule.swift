@@ -3,6 +3,7 @@ enum AlimonyRule: Rule {
     static let fields: [String: FieldKind.Name] = [
         "children": .count, "income": .amount, "net": .flag, "fixed-mci": .decimal, "fixed": .amount, "date": .date,
     ]
+    static let counts = ["children": 0...100]
     static let columns = ["monthly", "share", "income_base", "per_child", "fixed_sum", "over_half"]
 
     static func reckon(_ input: CalculatorInput, _ reckoning: inout Reckoning) throws(FieldFault) -> [ResultItem] {

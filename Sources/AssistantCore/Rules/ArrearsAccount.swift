@@ -36,12 +36,16 @@ struct ArrearsAccount {
         overpaid = rest
     }
 
-    /// On each month's balance from the day after its last, rounded month by month.
-    func penalty(rate: Fraction, asOf: CalendarDate) -> Money {
-        months.reduce(.zero) { sum, month in
+    /// On each month's balance from the day after its last, rounded month by month; nil for more than an amount can
+    /// hold together with what is owed.
+    func penalty(rate: Fraction, asOf: CalendarDate) -> Money? {
+        var sum: Int128 = 0
+        for month in months {
             let days = max(0, asOf.days(since: month.month.lastOfMonth))
-            return sum + Money(
-                halfUp: Int128(month.balance.tiyn) * Int128(rate.numerator * days), over: Int128(rate.denominator))
+            let numerator = Int128(month.balance.tiyn) * Int128(rate.numerator * days)
+            sum += (2 * numerator + Int128(rate.denominator)) / Int128(2 * rate.denominator)
         }
+        guard sum + Int128(balance.tiyn) <= Int128(Int.max) else { return nil }
+        return Money(tiyn: Int(sum))
     }
 }

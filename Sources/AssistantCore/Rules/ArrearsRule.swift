@@ -4,6 +4,7 @@ enum ArrearsRule: Rule {
         "children": .count, "from": .date, "to": .date, "income": .amount, "unemployed": .flag, "months": .months,
         "average-wage": .amount, "paid": .amount, "as-of": .date, "searched": .flag, "penalty": .flag,
     ]
+    static let counts = ["children": 1...100]
     static let columns = [
         "arrears", "due", "paid", "months_counted", "counted_from", "average_wage", "penalty", "total_due",
     ]
@@ -86,7 +87,10 @@ enum ArrearsRule: Rule {
     ) throws(FieldFault) -> Money? {
         guard input.has("penalty") else { return nil }
         let rate = try reckoning.figure(.penaltyPerDay, on: asOf, "as-of")
-        let penalty = account.penalty(rate: rate.value, asOf: asOf)
+        // Trillions owed for a century: more than an amount can hold.
+        guard let penalty = account.penalty(rate: rate.value, asOf: asOf) else {
+            throw FieldFault(["income", "average-wage", "months"].first(where: input.has) ?? "to", .amountTooLarge)
+        }
         reckoning.step(.penalty, ["rate": .percent(rate.value), "date": .date(asOf)], .money(penalty), rate.source)
         reckoning.step(
             .withPenalty, ["arrears": .money(account.balance), "penalty": .money(penalty)],

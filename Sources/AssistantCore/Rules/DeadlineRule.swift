@@ -3,6 +3,8 @@ enum DeadlineRule: Rule {
     static let fields: [String: FieldKind.Name] = [
         "event": .choice, "from": .date, "working-days": .count, "days": .count, "months": .count, "years": .count,
     ]
+    static let counts = Dictionary(uniqueKeysWithValues: Period.Unit.allCases.map { ($0.rawValue, $0.bounds) })
+    static func takesPeriods(in field: String) -> Bool { field == "event" }
     static let columns = ["last_day", "first_day", "calendar_unknown"]
 
     static func reckon(_ input: CalculatorInput, _ reckoning: inout Reckoning) throws(FieldFault) -> [ResultItem] {

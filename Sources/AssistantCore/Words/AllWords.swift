@@ -3,6 +3,6 @@ extension WordCatalogue {
     public static let all = [
         WordCatalogue(ScreenWord.self), WordCatalogue(CommandWord.self), WordCatalogue(FaultWord.self),
         WordCatalogue(InputWord.self), WordCatalogue(StepWord.self), WordCatalogue(NoteWord.self),
-        WordCatalogue(ResultWord.self), WordCatalogue(FormatWord.self),
+        WordCatalogue(ResultWord.self), WordCatalogue(FormatWord.self), WordCatalogue(ManualWord.self),
     ]
 }

@@ -48,6 +48,16 @@ public enum FaultWord: String, WordKey {
     case doubleName = "double-name"
     case noDeadline = "no-deadline"
     case wrongLetter = "wrong-letter"
+    case outsideBounds = "outside-bounds"
+    case outsideShare = "outside-share"
+    case hoursOutOfOrder = "hours-out-of-order"
+    case unknownEvent = "unknown-event"
+    case unlistedEvent = "unlisted-event"
+    case wrongValue = "wrong-value"
+    case wrongKind = "wrong-kind"
+    case notComparable = "not-comparable"
+    case unknownPlace = "unknown-place"
+    case controlCharacter = "control-character"
 
     public static let file = "faults"
 }

@@ -18,6 +18,8 @@ public enum ScreenWord: String, WordKey {
     case nothingFoundAdvice = "nothing-found-advice"
     case helpTitle = "help-title"
     case helpClose = "help-close"
+    case helpEditing = "help-editing"
+    case helpStandIn = "help-stand-in"
     case helpAnyLayout = "help-any-layout"
     case helpLayouts = "help-layouts"
     case helpLetters = "help-letters"
@@ -67,6 +69,7 @@ public enum ScreenWord: String, WordKey {
     case keyQuit = "key-quit"
     case keyRedraw = "key-redraw"
     case keyMouse = "key-mouse"
+    case pasteCut = "paste-cut"
 
     public static let file = "screens"
 }

@@ -32,10 +32,10 @@ extension CalculatorsState {
         return true
     }
 
-    mutating func paste(_ text: String, in setting: Setting) {
-        guard let open else { return }
-        forms[open]?.paste(text, in: setting)
-        settle(in: setting)
+    mutating func paste(_ text: String, in setting: Setting) -> Bool {
+        guard let open else { return true }
+        defer { settle(in: setting) }
+        return forms[open]?.paste(text, in: setting) ?? true
     }
 
     mutating func obey(_ command: Command, in setting: Setting) -> Outcome {

@@ -13,8 +13,8 @@ extension CheckSheet {
         return true
     }
 
-    mutating func paste(_ text: String, in setting: Setting) {
-        if takesText(in: setting) { input.insert(text) }
+    mutating func paste(_ text: String, in setting: Setting) -> Bool {
+        takesText(in: setting) ? input.insert(text) : true
     }
 
     mutating func obey(_ command: Command, rows height: Int, in setting: Setting) -> ChecksState.Outcome {

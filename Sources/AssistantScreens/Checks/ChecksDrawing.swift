@@ -42,10 +42,7 @@ extension CheckSheet {
         }
         // Scrolled away from what is selected, the cursor stays where reading goes on.
         if frame.cursor == nil { frame.cursor = Position(row: rect.row, column: rect.column) }
-        if top > 0 { frame.put("↑", row: rect.row, column: rect.endColumn - 1, role: .warning) }
-        if rows.count > top + rect.rows {
-            frame.put("↓", row: rect.endRow - 1, column: rect.endColumn - 1, role: .warning)
-        }
+        MoreMarks(count: rows.count, top: top, rows: rect.rows).draw(into: &frame, rect)
     }
 
     private func drawInput(into frame: inout Frame, _ line: Rect, _ isActive: Bool) {

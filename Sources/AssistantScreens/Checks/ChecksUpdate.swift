@@ -19,8 +19,8 @@ extension ChecksState {
         open.map { sheets[$0]?.type(key, in: setting) == true } ?? false
     }
 
-    mutating func paste(_ text: String, in setting: Setting) {
-        if let open { sheets[open]?.paste(text, in: setting) }
+    mutating func paste(_ text: String, in setting: Setting) -> Bool {
+        open.flatMap { sheets[$0]?.paste(text, in: setting) } ?? true
     }
 
     mutating func obey(_ command: Command, in setting: Setting) -> Outcome {

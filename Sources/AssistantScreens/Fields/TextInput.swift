@@ -13,13 +13,16 @@ public struct TextInput: Equatable, Sendable {
     public var isEmpty: Bool { characters.isEmpty }
 
     /// Puts text in at the cursor; line breaks become blanks, control characters are left out.
-    public mutating func insert(_ text: String) {
-        for character in text {
-            let clean: Character = character.isNewline || character == "\t" ? " " : character
-            guard characters.count < Self.limit, !Self.isControl(clean) else { continue }
-            characters.insert(clean, at: cursor)
-            cursor += 1
-        }
+    ///
+    /// - Returns: false when not all of it had room; the end is left out then.
+    @discardableResult
+    public mutating func insert(_ text: String) -> Bool {
+        var clean = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+        clean.removeAll(where: Self.isControl)
+        let fitting = clean.prefix(Self.limit - characters.count)
+        characters.insert(contentsOf: fitting, at: cursor)
+        cursor += fitting.count
+        return fitting.count == clean.count
     }
 
     public mutating func deleteBackward() {
@@ -38,6 +41,13 @@ public struct TextInput: Equatable, Sendable {
     public mutating func moveToStart() { cursor = 0 }
     public mutating func moveToEnd() { cursor = characters.count }
 
+    mutating func move(to place: Int) { cursor = place }
+
+    mutating func delete(from start: Int, to end: Int) {
+        characters.removeSubrange(start..<end)
+        cursor = start
+    }
+
     public mutating func clear() {
         characters = []
         cursor = 0
@@ -51,9 +61,15 @@ public struct TextInput: Equatable, Sendable {
         case .delete: deleteForward()
         case .left: moveLeft()
         case .right: moveRight()
-        case .home: moveToStart()
-        case .end: moveToEnd()
-        case .control("u"): clear()
+        case .home, .control("a"): moveToStart()
+        case .end, .control("e"): moveToEnd()
+        case .wordLeft: moveToWordStart()
+        case .wordRight: moveToWordEnd()
+        case .control("w"): deleteBackwardToBlank()
+        case .deleteWordLeft: deleteWordBackward()
+        case .deleteWordRight: deleteWordForward()
+        case .control("u"): deleteToStart()
+        case .control("k"): deleteToEnd()
         default: return false
         }
         return true

@@ -8,8 +8,7 @@ extension FormState {
         for (offset, row) in rows.dropFirst(fieldsTop).prefix(rect.rows).enumerated() {
             draw(row, into: &frame, Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns))
         }
-        if fieldsTop > 0 { mark("↑", row: rect.row, into: &frame, rect) }
-        if rows.count > fieldsTop + rect.rows { mark("↓", row: rect.endRow - 1, into: &frame, rect) }
+        MoreMarks(count: rows.count, top: fieldsTop, rows: rect.rows).draw(into: &frame, rect)
         guard pane == .fields, frame.cursor == nil, let line = rows.firstIndex(where: { $0.slot == focus }) else { return }
         frame.cursor = Position(row: rect.row + line - fieldsTop, column: rect.column)
     }
@@ -37,10 +36,6 @@ extension FormState {
         input.draw(
             into: &frame, row: row, column: column + 1, width: width, isActive: pane == .fields && focus == slot)
         frame.put("]", row: row, column: column + 1 + width, role: .border)
-    }
-
-    private func mark(_ sign: String, row: Int, into frame: inout Frame, _ rect: Rect) {
-        frame.put(sign, row: row, column: rect.endColumn - 1, role: .warning)
     }
 
     /// Brings scrolling back into what there is to show.

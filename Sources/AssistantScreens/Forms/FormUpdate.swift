@@ -16,13 +16,12 @@ extension FormState {
         return isTaken
     }
 
-    mutating func paste(_ text: String, in setting: Setting) {
-        guard pane == .fields, takesText(focus, in: calculator(in: setting)) else { return }
-        _ = editFocus {
-            $0.insert(text)
-            return true
-        }
+    /// False when not all of it had room.
+    mutating func paste(_ text: String, in setting: Setting) -> Bool {
+        guard pane == .fields, takesText(focus, in: calculator(in: setting)) else { return true }
+        let isWhole = editFocus { $0.insert(text) }
         change(in: setting)
+        return isWhole
     }
 
     mutating func fill(_ fields: [String: String], in setting: Setting) {

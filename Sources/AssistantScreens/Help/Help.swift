@@ -48,8 +48,12 @@ extension State {
         let letters = kiosk == nil
             ? [Phrase(ScreenWord.helpAnyLayout)]
             : [Phrase(ScreenWord.helpLetters), Phrase(ScreenWord.helpLayouts, KeyboardLayout.signs)]
-        for phrase in [Phrase(ScreenWord.keyMouse)] + letters + [Phrase(ScreenWord.helpClose)] {
+        for phrase in [Phrase(ScreenWord.keyMouse), Phrase(ScreenWord.helpEditing)] + letters + [Phrase(ScreenWord.helpClose)] {
             lines += Paragraph(text: setting.words.say(phrase), role: .quiet).lines(width: width)
+        }
+        if let standIn {
+            let names: [String: Phrase.Value] = ["unknown": .text(standIn.unknown), "known": .text(standIn.known)]
+            lines += [.blank] + Paragraph(text: setting.words(.helpStandIn, names), role: .warning).lines(width: width)
         }
         return lines
     }

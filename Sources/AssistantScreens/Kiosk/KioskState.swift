@@ -49,9 +49,11 @@ extension State {
     /// Everything as for the next person: fields, results, search, scrolling, language.
     mutating func wipe() -> [Effect] {
         guard let kiosk else { return [] }
+        let standIn = standIn
         self = State(
             library: setting.library, language: kiosk.language, size: setting.size, day: setting.day,
             drawable: setting.drawable, idleSeconds: kiosk.idleSeconds)
+        self.standIn = standIn
         return [.redraw]
     }
 }

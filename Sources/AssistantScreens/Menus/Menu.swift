@@ -45,6 +45,7 @@ struct Menu: Sendable {
         let layout = MenuLayout(setting, count: items.count)
         if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
         frame.put(title, row: layout.heading.row, column: layout.heading.column + 1, role: .title)
+        let marks = MoreMarks(count: items.count, top: top, rows: layout.list.rows)
         for (offset, item) in items.dropFirst(top).prefix(layout.list.rows).enumerated() {
             let index = top + offset, isSelected = index == selected
             let line = Rect(row: layout.list.row + offset, column: layout.list.column, rows: 1, columns: layout.list.columns)
@@ -54,8 +55,10 @@ struct Menu: Sendable {
             }
             let number = (items.count > 9 && index < 9 ? " " : "") + String(index + 1)
             let text = "\(isSelected ? ">" : " ") \(number) \(item.title)"
-            frame.put(text.fitted(to: line.columns), row: line.row, column: line.column, role: isSelected ? .selected : .plain)
+            let width = line.columns - marks.width(at: offset, of: layout.list.rows)
+            frame.put(text.fitted(to: width), row: line.row, column: line.column, role: isSelected ? .selected : .plain)
         }
+        marks.draw(into: &frame, layout.list)
         drawAbout(items[selected], into: &frame, layout, setting)
     }
 

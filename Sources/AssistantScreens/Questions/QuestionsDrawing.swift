@@ -63,6 +63,7 @@ extension QuestionsState {
         let faq = setting.content.faq
         let highlighter = highlighter(in: setting)
         let numbers = listed(in: setting)
+        let marks = MoreMarks(count: numbers.count, top: listTop, rows: rect.rows)
         for (row, number) in numbers.dropFirst(listTop).prefix(rect.rows).enumerated() {
             guard let entry = faq[number] else { continue }
             let isSelected = number == selected
@@ -71,11 +72,12 @@ extension QuestionsState {
             let role: Role = isSelected ? .selected : .plain
             let padding = number < 10 ? " " : ""
             frame.put("\(isSelected ? ">" : " ")\(padding)\(number) ", row: line.row, column: line.column, role: role)
-            drawQuestion(entry.question, into: &frame, line.inset(left: 4), isSelected, highlighter)
+            drawQuestion(entry.question, into: &frame, line.inset(left: 4, right: marks.width(at: row, of: rect.rows)), isSelected, highlighter)
             if isSelected && pane == .list && !isTyping {
                 frame.cursor = Position(row: line.row, column: line.column)
             }
         }
+        marks.draw(into: &frame, rect)
         if numbers.isEmpty {
             frame.put(setting.words[.nothingFound].fitted(to: rect.columns - 2), row: rect.row, column: rect.column + 1)
             if pane == .list { frame.cursor = Position(row: rect.row, column: rect.column) }

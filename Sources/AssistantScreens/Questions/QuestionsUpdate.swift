@@ -29,10 +29,12 @@ extension QuestionsState {
         settle(in: setting)
     }
 
-    mutating func paste(_ text: String, in setting: Setting) {
-        guard isTyping, var field = search?.field else { return }
-        field.insert(text)
+    /// False when not all of it had room.
+    mutating func paste(_ text: String, in setting: Setting) -> Bool {
+        guard isTyping, var field = search?.field else { return true }
+        let isWhole = field.insert(text)
         look(for: field, in: setting)
+        return isWhole
     }
 
     mutating func obey(_ command: Command, in setting: Setting) {

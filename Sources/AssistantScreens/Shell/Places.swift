@@ -48,12 +48,14 @@ extension State {
     }
 
     mutating func paste(_ text: String) {
-        switch place {
-        case .start: break
-        case .questions: questions.paste(text, in: setting)
-        case .calculators: calculators.paste(text, in: setting)
-        case .checks: checks.paste(text, in: setting)
-        }
+        let isWhole =
+            switch place {
+            case .start: true
+            case .questions: questions.paste(text, in: setting)
+            case .calculators: calculators.paste(text, in: setting)
+            case .checks: checks.paste(text, in: setting)
+            }
+        if !isWhole { notice = Phrase(ScreenWord.pasteCut, ["limit": .number(TextInput.limit)]) }
     }
 
     mutating func click(_ position: Position) {

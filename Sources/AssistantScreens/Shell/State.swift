@@ -18,6 +18,8 @@ public struct State: Sendable {
     var checks = ChecksState()
     /// How far the help is scrolled, while it is shown.
     var helpTop: Int?
+    /// What the terminal is taken for, where the machine does not know it.
+    public var standIn: StandIn?
     /// A sentence for the person, until the next key.
     var notice: Phrase?
 

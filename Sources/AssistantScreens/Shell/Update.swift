@@ -16,7 +16,7 @@ extension State {
             return passTime()
         case .key, .paste, .click, .wheel:
             if noticePerson() { return [] }
-            let effects = take(event)
+            let effects = setting.isTooSmall ? takeUnseen(event) : take(event)
             if place != .start { kiosk?.hasOpened = true }
             return effects
         }
@@ -41,6 +41,7 @@ extension State {
             notice = nil
             return press(key)
         case .paste(let text):
+            notice = nil
             if helpTop == nil { paste(text) }
         case .click(let position):
             notice = nil
@@ -53,6 +54,18 @@ extension State {
             }
         }
         return []
+    }
+
+    /// In a window that is too small nobody sees what a key does: one may leave, and no more.
+    private mutating func takeUnseen(_ event: Event) -> [Effect] {
+        guard case .key(let key) = event else { return [] }
+        if kiosk?.asksToEnd == true { return answerEndQuestion(key) }
+        let isTyping = helpTop == nil && isTyping
+        switch isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key) {
+        case .quit?: return obey(.quit)
+        case .redraw?: return obey(.redraw)
+        default: return []
+        }
     }
 
     private mutating func press(_ key: Key) -> [Effect] {

@@ -19,11 +19,14 @@ public final class CursesScreen {
     public let theme: Theme
     /// What the terminal can draw of signs and letters.
     public let drawable: DrawableCharacters
+    /// What the terminal is taken for, where this machine does not know it.
+    public let standIn: StandIn?
     private let painter: CursesPainter
-    private let keyboard: CursesKeyboard
+    private let keyboard: Keyboard
     private let signals: SignalQueue
     private let rescue: CrashRescue
     private var isOpen = true
+    private var hasNewSize = false
 
     /// Takes over the terminal on standard input and output.
     ///
@@ -34,10 +37,11 @@ public final class CursesScreen {
     public init(usesColors: Bool, isLocked: Bool = false) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalFault.notATerminal }
         Self.useUnicodeLocale()
-        let name = getenv("TERM").map { String(cString: $0) } ?? ""
-        try Self.examine(name)
+        let asked = getenv("TERM").map { String(cString: $0) } ?? ""
+        let name = try Self.knownName(for: asked)
+        standIn = name == asked ? nil : StandIn(unknown: asked, known: name)
         rescue = CrashRescue()
-        guard jso_newterm() != nil else { throw TerminalFault.unknownTerminal(name) }
+        guard jso_newterm(name) != nil else { throw TerminalFault.unknownTerminal(name) }
         signals = SignalQueue(isLocked: isLocked)
         if isLocked { raw() } else { cbreak() }
         noecho()
@@ -45,7 +49,9 @@ public final class CursesScreen {
         drawable = DrawableCharacters(terminal: name, descriptor: STDOUT_FILENO)
         painter = CursesPainter(terminal: name, usesColors: usesColors)
         theme = painter.theme
-        keyboard = CursesKeyboard()
+        keyboard = Keyboard(escapeDelay: getenv("ESCDELAY").map { String(cString: $0) }, givesUpPastes: isLocked)
+        // Else a picture is left half sent while keys wait.
+        typeahead(-1)
         rescue.arm(restoring: keyboard.switchOff)
     }
 
@@ -57,32 +63,52 @@ public final class CursesScreen {
     /// Shows a frame; only the cells that changed are sent.
     public func show(_ frame: Frame) { painter.paint(frame) }
 
-    /// Sends every cell anew at the next frame.
-    public func forgetPicture() { painter.forgetPicture() }
+    /// Sends every cell anew at the next frame, and asks the terminal again how large it is.
+    public func forgetPicture() {
+        let before = size
+        adoptWindowSize()
+        if size != before { hasNewSize = true }
+        painter.forgetPicture()
+    }
 
     /// Waits for the next event, asleep until one comes.
     ///
-    /// - Parameter seconds: how long to wait before ``Event/timeout``; nil waits for ever.
+    /// - Parameters:
+    ///   - seconds: how long to wait before ``Event/timeout``; nil waits for ever.
+    ///   - draw: called before each sleep, so that no picture is older than what was typed.
     /// - Throws: ``Ending`` when the program was told to end.
-    public func nextEvent(within seconds: Int? = nil) throws -> Event {
+    public func nextEvent(within seconds: Int? = nil, beforeSleep draw: () -> Void = {}) throws -> Event {
+        let deadline = seconds.map { monotonicMilliseconds() + $0 * 1000 }
         while true {
+            if hasNewSize {
+                hasNewSize = false
+                return .resize(size)
+            }
             if let event = keyboard.next() { return event }
-            switch signals.wait(seconds: seconds) {
-            case .timeout: return .timeout
-            case .input: if signals.inputIsGone { throw Ending.signal(SIGHUP) }
+            var occurrence = signals.wait(milliseconds: 0)
+            if occurrence == .timeout {
+                draw()
+                let left = deadline.map { max(0, $0 - monotonicMilliseconds()) }
+                occurrence = signals.wait(milliseconds: [left, keyboard.patience].compactMap(\.self).min())
+            }
+            switch occurrence {
+            case .timeout:
+                if keyboard.patience == 0 {
+                    keyboard.runOutOfPatience()
+                } else if let deadline, deadline <= monotonicMilliseconds() {
+                    return .timeout
+                }
+            case .input: if !keyboard.read() { throw Ending.signal(SIGHUP) }
             case .hangUp: throw Ending.signal(SIGHUP)
             case .signal(SIGWINCH):
                 adoptWindowSize()
-                return .resize(size)
+                hasNewSize = true
             case .signal(SIGTSTP): suspend()
             case .signal(SIGCONT): resume()
             case .signal(let number): throw Ending.signal(number)
             }
         }
     }
-
-    /// Whether an event waits already, so that several can be answered by one picture.
-    public var hasEventWaiting: Bool { keyboard.hasPending || signals.hasInputWaiting }
 
     /// Gives the terminal back. Does nothing when called again.
     public func close() {
@@ -105,8 +131,9 @@ public final class CursesScreen {
     }
 
     private func resume() {
-        painter.forgetPicture()
+        // Nothing tells a stopped program that its window has changed.
         adoptWindowSize()
+        hasNewSize = true
         keyboard.turnOn()
         doupdate()
     }
@@ -125,14 +152,17 @@ public final class CursesScreen {
         if String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" { setlocale(LC_ALL, "C.UTF-8") }
     }
 
-    private static func examine(_ name: String) throws {
+    /// The name itself where this machine knows it, else that of one that will do in its place.
+    private static func knownName(for asked: String) throws -> String {
+        let names = asked.isEmpty ? [] : [asked] + StandIn.candidates(for: asked)
         var status: Int32 = 0
-        guard !name.isEmpty, setupterm(name, STDOUT_FILENO, &status) == OK else {
-            throw TerminalFault.unknownTerminal(name)
+        guard let name = names.first(where: { setupterm($0, STDOUT_FILENO, &status) == OK }) else {
+            throw TerminalFault.unknownTerminal(asked)
         }
         guard let motion = tigetstr("cup"), UInt(bitPattern: motion) != UInt.max else {
             throw TerminalFault.tooPlain(name)
         }
+        return name
     }
 }
 

@@ -6,4 +6,6 @@ public enum Key: Hashable, Sendable {
     case enter, escape, tab, backTab, backspace, delete
     case up, down, left, right, pageUp, pageDown, home, end
     case function(Int)
+    /// What line editors do by words, whichever keys ask for it: Ctrl-←, Alt-← and Alt-b are one.
+    case wordLeft, wordRight, deleteWordLeft, deleteWordRight
 }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// So nothing but one `write` runs inside a signal handler, and the program sleeps until something happens.
 final class SignalQueue {
-    enum Occurrence {
+    enum Occurrence: Equatable {
         case input, hangUp, timeout
         case signal(Int32)
     }
@@ -26,9 +26,9 @@ final class SignalQueue {
         }
     }
 
-    /// Sleeps until a key or a signal comes, or the time is up.
-    func wait(seconds: Int?) -> Occurrence {
-        let limit = seconds.map { Int32(clamping: $0 * 1000) } ?? -1
+    /// Sleeps until a key or a signal comes, or the time is up; nil waits for ever.
+    func wait(milliseconds: Int?) -> Occurrence {
+        let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
         while true {
             var waiting = [
                 pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
@@ -36,22 +36,12 @@ final class SignalQueue {
             ]
             let count = poll(&waiting, 2, limit)
             if count == 0 { return .timeout }
+            // Whatever woke it: a signal that came before a key is answered before it.
+            if let number = dequeue() { return .signal(number) }
             if count < 0 { continue }
-            if waiting[1].revents != 0, let number = dequeue() { return .signal(number) }
             if waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangUp }
             if waiting[0].revents != 0 { return .input }
         }
-    }
-
-    var hasInputWaiting: Bool {
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        return poll(&input, 1, 0) > 0
-    }
-
-    /// Readable and yet empty: the terminal is gone.
-    var inputIsGone: Bool {
-        var count: Int32 = 0
-        return hasInputWaiting && (ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0)
     }
 
     /// Stops the program by the default action of SIGTSTP; returns when it is continued.

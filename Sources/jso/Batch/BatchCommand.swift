@@ -1,20 +1,22 @@
-import ArgumentParser
 import AssistantCore
 import Glibc
 import Tables
 
 /// `jso batch CALCULATOR FILE.csv`: a case a row.
 struct BatchCommand: AssistantCommand {
-    static let configuration = CommandConfiguration(commandName: "batch")
-    static let help = CommandHelp(
-        "jso batch", .aboutBatch, arguments: [("CALCULATOR", .argumentCalculator), ("FILE.csv", .argumentTable)])
+    static let declaration = CommandDeclaration(
+        path: ["batch"], about: .word(.aboutBatch),
+        arguments: [
+            CommandArgument(
+                name: "CALCULATOR", explanation: .word(.argumentCalculator),
+                suggestions: .words(CalculatorName.allCases.map(\.rawValue))),
+            CommandArgument(name: "FILE.csv", explanation: .word(.argumentTable), suggestions: .files),
+        ],
+        run: start)
 
-    @ParentCommand var root: JSO
-    @Argument(parsing: .allUnrecognized) var arguments: [String] = []
+    private let arguments: [String]
 
-    var unrecognized: [String] {
-        arguments.filter { $0.hasPrefix("-") && $0 != "-" } + arguments.dropFirst(2).filter { !$0.hasPrefix("-") }
-    }
+    init(_ given: GivenArguments) { arguments = given.arguments }
 
     func run(in session: Session) throws {
         let known = CalculatorName.allCases.map(\.rawValue).joined(separator: ", ")

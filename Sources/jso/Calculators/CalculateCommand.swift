@@ -1,44 +1,42 @@
-import ArgumentParser
 import AssistantCore
 
-/// `jso fee …`, `jso alimony …` and the other calculators: one command for all, its options those of the
-/// calculator's fields.
-struct CalculateCommand: AssistantCommand {
-    static let name = "calculate"
-    static let configuration = CommandConfiguration(commandName: name)
-    static let help = CommandHelp("jso", .about)
+/// `jso fee …`, `jso alimony …` and the other calculators: the options are the fields of the calculator.
+struct CalculateCommand {
+    private let name: CalculatorName
+    private let given: GivenArguments
 
-    @ParentCommand var root: JSO
-    @Flag var json = false
-    /// The calculator's name, then its options.
-    @Argument(parsing: .allUnrecognized) var arguments: [String] = []
-
-    /// What it does not know, it says itself: it alone knows the fields.
-    var unrecognized: [String] { [] }
-
-    func help(in content: Content) -> CommandHelp {
-        let calculator = content.calculator(calculatorName)
-        let fields = calculator.fields.map { field in
-            ("--\(field.name)\(field.kind.placeholder)", CommandHelp.Explanation.text(field.explanation))
-        }
-        return CommandHelp(
-            "jso \(calculator.name.rawValue)", .text(calculator.about),
-            options: fields + [("--json", .word(.optionJSON))])
+    static func declaration(of calculator: Calculator) -> CommandDeclaration {
+        CommandDeclaration(
+            path: [calculator.name.rawValue], about: .text(calculator.about),
+            options: calculator.fields.map(CommandOption.init) + [.json],
+            run: { given, session in try CalculateCommand(name: calculator.name, given: given).run(in: session) })
     }
 
-    func run(in session: Session) throws {
-        let calculator = session.content.calculator(calculatorName)
-        let advice = help(in: session.content).advice
-        let raw = try OptionReader(calculator: calculator, advice: advice).read(Array(arguments.dropFirst()))
+    /// - Throws: ``Failure`` for input that will not do.
+    private func run(in session: Session) throws {
+        let calculator = session.content.calculator(name)
         var reckoner = session.reckoner
-        let result = try Self.get(reckoner.reckon(calculator, raw))
-        guard !json else { return try printJSON(ResultDocument(result, calculator, session)) }
+        let result = try Self.get(reckoner.reckon(calculator, try input(for: calculator)))
+        guard !given.has(.json) else { return try printJSON(ResultDocument(result, calculator, session)) }
         var isFirst = true
         for paragraph in result.paragraphs(of: calculator, in: session.content, law: session.library.law) {
             if paragraph.kind == .heading && !isFirst { print() }
             isFirst = false
-            print(paragraph.text.withPlainBlanks)
+            Printout.print(paragraph.text)
         }
+    }
+
+    private func input(for calculator: Calculator) throws -> RawInput {
+        var raw = RawInput(for: calculator)
+        for (index, field) in calculator.fields.enumerated() {
+            guard let value = given.value(of: CommandOption(field)) else { continue }
+            switch field.kind {
+            case .months: raw.months = try MonthsFile(path: value).read()
+            case .flag: raw.texts[index] = "yes"
+            default: raw.texts[index] = value
+            }
+        }
+        return raw
     }
 
     private static func get(_ result: Result<CalculatorResult, FieldFaults>) throws -> CalculatorResult {
@@ -47,22 +45,35 @@ struct CalculateCommand: AssistantCommand {
         case .failure(let faults): throw Failure(faults)
         }
     }
+}
 
-    /// - Precondition: the reader of the command line puts the name there.
-    private var calculatorName: CalculatorName { CalculatorName(rawValue: arguments[0])! }
+extension CommandOption {
+    /// The option of a calculator’s field.
+    init(_ field: Field) {
+        self.init(
+            field.name, value: field.kind.placeholder, .text(field.explanation), suggestions: field.kind.suggestions)
+    }
 }
 
 extension FieldKind {
-    /// What stands for the value in help.
-    fileprivate var placeholder: String {
+    /// What stands for the value in help; nil for a flag.
+    fileprivate var placeholder: String? {
         switch self {
-        case .amount: " A"
-        case .count, .decimal: " N"
-        case .date: " D"
-        case .moment: " DATETIME"
-        case .choice: " NAME"
-        case .months: " FILE.csv"
-        case .flag: ""
+        case .amount: "A"
+        case .count, .decimal: "N"
+        case .date: "D"
+        case .moment: "DATETIME"
+        case .choice: "NAME"
+        case .months: "FILE.csv"
+        case .flag: nil
+        }
+    }
+
+    fileprivate var suggestions: Suggestions {
+        switch self {
+        case .choice(let choices): .words(choices.map(\.name))
+        case .months: .files
+        default: .none
         }
     }
 }
@@ -73,9 +84,4 @@ extension Field {
         guard case .choice(let choices) = kind else { return label }
         return "\(label): \(choices.map(\.name).joined(separator: ", "))"
     }
-}
-
-extension String {
-    /// With blanks that break lines where the screens have such as do not: what is printed is copied and searched.
-    var withPlainBlanks: String { replacing("\u{A0}", with: " ") }
 }

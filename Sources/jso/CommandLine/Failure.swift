@@ -3,7 +3,7 @@ import DataFiles
 import Glibc
 
 /// How the program ends.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
     case nothingFound = 1
     case wrongUsage = 64
     case badData = 65
@@ -27,7 +27,7 @@ struct Failure: Error {
     init(_ faults: FieldFaults) {
         status = .wrongUsage
         message = { words in
-            faults.all.map { "jso: --\($0.field): \(words.say($0.reason).withPlainBlanks)" }.joined(separator: "\n")
+            faults.all.map { "jso: --\($0.field): \(words.say($0.reason))" }.joined(separator: "\n")
         }
     }
 
@@ -58,7 +58,6 @@ struct Failure: Error {
     /// Says it on standard error.
     func report(in words: Words) {
         guard let message else { return }
-        let bytes = Array((message(words) + "\n").utf8)
-        _ = write(STDERR_FILENO, bytes, bytes.count)
+        Printout.say(message(words))
     }
 }

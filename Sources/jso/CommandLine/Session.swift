@@ -1,7 +1,7 @@
 import AssistantCore
 import BuiltInData
 import DataFiles
-import Foundation
+import FoundationEssentials
 
 /// What every command works with: the data, and the language to speak.
 struct Session {
@@ -20,11 +20,11 @@ struct Session {
     /// The session of a command line.
     ///
     /// - Throws: ``Failure`` for a language that there is not, or data that is not there or bad.
-    init(_ root: JSO, language: Language, environment: [String: String]) throws {
-        if let name = root.lang, Language(rawValue: name) == nil {
+    init(_ given: GivenArguments, language: Language, environment: [String: String]) throws {
+        if let name = given.value(of: .lang), Language(rawValue: name) == nil {
             throw Failure(.wrongUsage, Phrase(CommandWord.wrongLanguage, ["name": .text(name)]))
         }
-        try self.init(folder: root.data, language: language, environment: environment)
+        try self.init(folder: given.value(of: .data), language: language, environment: environment)
     }
 
     /// - Parameter folder: an office's own data, by default what the environment names.
@@ -65,8 +65,8 @@ extension ReadData {
 
     /// - Throws: ``Failure`` for a folder that is not there, ``BadData`` with every fault of one that is.
     init(checking folder: String) throws {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
             throw Failure(.noInput, Phrase(CommandWord.noFolder, ["name": .text(folder)]))
         }
         self = try DataReader(URL(filePath: folder), catalogues: WordCatalogue.all).read()

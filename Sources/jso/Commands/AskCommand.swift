@@ -1,20 +1,23 @@
-import ArgumentParser
 import AssistantCore
 
 /// `jso ask WORDS…`: the answers nearest to a question.
 struct AskCommand: AssistantCommand {
-    static let configuration = CommandConfiguration(commandName: "ask")
-    static let help = CommandHelp(
-        "jso ask", .aboutAsk, arguments: [("WORDS…", .argumentWords)],
-        options: [("--top N", .optionTop), ("--json", .optionJSON)])
+    static let declaration = CommandDeclaration(
+        path: ["ask"], about: .word(.aboutAsk),
+        arguments: [CommandArgument(name: "WORDS", explanation: .word(.argumentWords), isMany: true)],
+        options: [top, .json], run: start)
 
-    @ParentCommand var root: JSO
-    @Flag var json = false
-    @Option var top: String?
-    @Argument(parsing: .allUnrecognized) var words: [String] = []
+    private static let top = CommandOption("top", value: "N", .word(.optionTop))
 
-    /// A word may begin with a dash; an option with two is one that there is not.
-    var unrecognized: [String] { words.filter { $0.hasPrefix("--") } }
+    private let query: String
+    private let top: String?
+    private let wantsJSON: Bool
+
+    init(_ given: GivenArguments) {
+        query = given.arguments.joined(separator: " ")
+        top = given.value(of: Self.top)
+        wantsJSON = given.has(.json)
+    }
 
     private struct Document: Encodable {
         let query: String
@@ -28,13 +31,12 @@ struct AskCommand: AssistantCommand {
     }
 
     func run(in session: Session) throws {
-        let query = words.joined(separator: " ")
         guard query.contains(where: { !$0.isWhitespace }) else {
             throw Failure(.wrongUsage, Phrase(CommandWord.emptyQuery))
         }
         let faq = session.content.faq
         let result = session.library.searchIndex().search(query, limit: try limit)
-        if json {
+        if wantsJSON {
             let rows = result.hits.compactMap { hit in
                 faq[hit.number].map {
                     Document.Row(number: hit.number, question: $0.question, score: (hit.score * 1000).rounded() / 1000)
@@ -42,9 +44,9 @@ struct AskCommand: AssistantCommand {
             }
             try printJSON(Document(query: query, results: rows))
         } else {
-            if result.verdict == .vague { print("\(session.words[.vague])\n") }
+            if result.verdict == .vague { Printout.print("\(session.words[.vague])\n") }
             for entry in result.hits.compactMap({ faq[$0.number] }) {
-                print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)")
+                Printout.print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)")
             }
         }
         if result.hits.isEmpty { throw Failure(.nothingFound, Phrase(CommandWord.nothingFound)) }

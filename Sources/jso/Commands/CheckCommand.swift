@@ -1,22 +1,32 @@
-import ArgumentParser
 import AssistantCore
 
 /// `jso check [NAME] [--answer KEY=VALUE …]`: guided checks.
 struct CheckCommand: AssistantCommand {
-    static let configuration = CommandConfiguration(commandName: "check")
-    static let help = CommandHelp(
-        "jso check", .aboutCheck, arguments: [("[NAME]", .argumentCheck)],
-        options: [("--answer KEY=VALUE", .optionAnswer), ("--json", .optionJSON)])
+    static func declaration(in content: Content) -> CommandDeclaration {
+        CommandDeclaration(
+            path: ["check"], about: .word(.aboutCheck),
+            arguments: [
+                CommandArgument(
+                    name: "NAME", explanation: .word(.argumentCheck), suggestions: .words(content.checks.map(\.name)),
+                    isOptional: true),
+            ],
+            options: [answer, .json], run: start)
+    }
 
-    @ParentCommand var root: JSO
-    @Flag var json = false
-    @Option(name: .customLong("answer")) var answers: [String] = []
-    @Argument(parsing: .allUnrecognized) var arguments: [String] = []
+    private static let answer = CommandOption("answer", value: "KEY=VALUE", .word(.optionAnswer), mayRepeat: true)
 
-    var unrecognized: [String] { arguments.filter { $0.hasPrefix("-") } + arguments.dropFirst() }
+    private let name: String?
+    private let answers: [String]
+    private let wantsJSON: Bool
+
+    init(_ given: GivenArguments) {
+        name = given.arguments.first
+        answers = given.values(of: Self.answer)
+        wantsJSON = given.has(.json)
+    }
 
     func run(in session: Session) throws {
-        guard let name = arguments.first else { return try list(session) }
+        guard let name else { return try list(session) }
         guard let check = session.library.check(name, in: session.language) else {
             throw Failure(.wrongUsage, Phrase(CommandWord.unknownCheck, [
                 "name": .text(name), "known": .text(session.content.checks.map(\.name).joined(separator: ", ")),
@@ -36,12 +46,12 @@ struct CheckCommand: AssistantCommand {
     private func list(_ session: Session) throws {
         guard answers.isEmpty else { throw Failure(.wrongUsage, Phrase(CommandWord.missingCheck)) }
         let checks = session.content.checks
-        guard !json else {
+        guard !wantsJSON else {
             return try printJSON(checks.map {
                 CheckRow(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
             })
         }
-        for check in checks { print("\(check.name)\n    \(check.title). \(check.about)") }
+        for check in checks { Printout.print("\(check.name)\n    \(check.title). \(check.about)") }
     }
 
     /// - Throws: ``Failure`` for a question or an option that there is not.
@@ -67,24 +77,24 @@ struct CheckCommand: AssistantCommand {
 
     private func show(_ question: CheckQuestion, of check: Check, _ walk: CheckWalk, _ words: Words) throws {
         let options = question.options(words)
-        guard !json else {
+        guard !wantsJSON else {
             return try printJSON(CheckQuestionDocument(
                 check: check.name, answers: walk.given,
                 question: .init(
                     key: question.key, text: question.text, hint: question.hint, kind: question.kind.name,
                     options: options.map { .init(key: $0.key, text: $0.text) })))
         }
-        print(question.text)
-        if let hint = question.hint { print(hint) }
+        Printout.print(question.text)
+        if let hint = question.hint { Printout.print(hint) }
         if options.isEmpty { print("  --answer \(question.key)=\(question.kind.placeholder)") }
-        for option in options { print("  --answer \(question.key)=\(option.key)  \(option.text)") }
+        for option in options { Printout.print("  --answer \(question.key)=\(option.key)  \(option.text)") }
     }
 
     private func show(
         _ report: CheckReport, of check: Check, _ outcome: CheckOutcome, _ walk: CheckWalk, _ session: Session
     ) throws {
         let words = session.words, law = session.library.law
-        guard !json else {
+        guard !wantsJSON else {
             return try printJSON(CheckOutcomeDocument(
                 check: check.name, answers: walk.given,
                 outcome: .init(
@@ -92,15 +102,16 @@ struct CheckCommand: AssistantCommand {
                     steps: report.steps.map { .init(text: $0.text, calculator: $0.calculator?.rawValue, fields: $0.fields) },
                     faq: report.faq, sources: report.sources.map { SourceDocument($0, law, words) })))
         }
-        print(report.title.withPlainBlanks)
-        if !report.paragraphs.isEmpty { print("\n" + report.paragraphs.joined(separator: "\n").withPlainBlanks) }
+        Printout.print(report.title)
+        if !report.paragraphs.isEmpty { Printout.print("\n" + report.paragraphs.joined(separator: "\n")) }
         if !report.steps.isEmpty { print("\n\(words[.checkSteps])") }
         for (index, step) in report.steps.enumerated() {
-            print("\(index + 1). \(step.text)")
+            Printout.print("\(index + 1). \(step.text)")
+            // A command that is copied must stand on one line.
             if let command = step.command { print("   \(command)") }
         }
         print("\n\(words[.answers])")
-        for number in report.faq { print("\(number). \(session.content.faq[number]?.question ?? "")") }
+        for number in report.faq { Printout.print("\(number). \(session.content.faq[number]?.question ?? "")") }
     }
 }
 

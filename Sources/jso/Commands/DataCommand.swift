@@ -1,31 +1,29 @@
-import ArgumentParser
 import AssistantCore
 import DataFiles
 
 /// `jso data …`: work with the data files.
-struct DataCommand: AssistantCommand {
-    static let configuration = CommandConfiguration(commandName: "data", subcommands: [DataCheckCommand.self])
-    static let help = CommandHelp("jso data", .aboutData, commands: [DataCheckCommand.help])
-
-    @ParentCommand var root: JSO
-    var unrecognized: [String] { [] }
-
-    func run(in session: Session) throws { print(Self.help.text(in: session.words)) }
+enum DataCommand {
+    static let declaration = CommandDeclaration(
+        path: ["data"], about: .word(.aboutData), commands: [DataCheckCommand.declaration])
 }
 
 /// `jso data check [DIR]`: every fault of a data folder.
 struct DataCheckCommand: AssistantCommand {
-    static let configuration = CommandConfiguration(commandName: "check")
-    static let help = CommandHelp("jso data check", .aboutDataCheck, arguments: [("[DIR]", .argumentFolder)])
+    static let declaration = CommandDeclaration(
+        path: ["data", "check"], about: .word(.aboutDataCheck),
+        arguments: [
+            CommandArgument(
+                name: "DIR", explanation: .word(.argumentFolder), suggestions: .folders, isOptional: true),
+        ],
+        run: start)
 
-    @ParentCommand var root: JSO
-    @Argument(parsing: .allUnrecognized) var arguments: [String] = []
+    private let folder: String?
 
-    var unrecognized: [String] { Array(arguments.drop { !$0.hasPrefix("-") }) + arguments.dropFirst(2) }
+    init(_ given: GivenArguments) { folder = given.arguments.first }
 
     func run(in session: Session) throws {
         // Without a folder the session has read the data already, or it is the built-in, which the build checked.
-        guard let folder = arguments.first else { return print(session.words[.dataIsGood]) }
+        guard let folder else { return print(session.words[.dataIsGood]) }
         do {
             _ = try ReadData(checking: folder)
             print(session.words[.dataIsGood])

@@ -1,14 +1,13 @@
-import ArgumentParser
 import AssistantCore
 
 /// `jso list`: the questions.
 struct ListCommand: AssistantCommand {
-    static let configuration = CommandConfiguration(commandName: "list")
-    static let help = CommandHelp("jso list", .aboutList, options: [("--json", .optionJSON)])
+    static let declaration = CommandDeclaration(
+        path: ["list"], about: .word(.aboutList), options: [.json], run: start)
 
-    @ParentCommand var root: JSO
-    @Flag var json = false
-    @Argument(parsing: .allUnrecognized) var unrecognized: [String] = []
+    private let wantsJSON: Bool
+
+    init(_ given: GivenArguments) { wantsJSON = given.has(.json) }
 
     private struct Row: Encodable {
         let number: Int
@@ -18,13 +17,13 @@ struct ListCommand: AssistantCommand {
 
     func run(in session: Session) throws {
         let faq = session.content.faq
-        guard !json else {
+        guard !wantsJSON else {
             return try printJSON(faq.entries.map {
                 Row(number: $0.number, question: $0.question, topic: faq.title(ofTopic: $0.topic))
             })
         }
         for entry in faq.entries {
-            print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)")
+            Printout.print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)")
         }
     }
 }

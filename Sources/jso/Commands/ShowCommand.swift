@@ -1,19 +1,22 @@
-import ArgumentParser
 import AssistantCore
 
 /// `jso show NUMBER`: one answer.
 struct ShowCommand: AssistantCommand {
-    static let configuration = CommandConfiguration(commandName: "show")
-    static let help = CommandHelp(
-        "jso show", .aboutShow, arguments: [("NUMBER", .argumentNumber)], options: [("--json", .optionJSON)])
+    static let declaration = CommandDeclaration(
+        path: ["show"], about: .word(.aboutShow),
+        arguments: [
+            CommandArgument(
+                name: "NUMBER", explanation: .word(.argumentNumber),
+                suggestions: .words((1...FAQ.count).map(String.init))),
+        ],
+        options: [.json], run: start)
 
-    @ParentCommand var root: JSO
-    @Flag var json = false
-    @Argument(parsing: .allUnrecognized) var arguments: [String] = []
+    private let number: String?
+    private let wantsJSON: Bool
 
-    var unrecognized: [String] {
-        // A negative number is a wrong number rather than an unknown option.
-        Array(arguments.dropFirst(arguments.first.map { !$0.hasPrefix("-") || Int($0) != nil } == true ? 1 : 0))
+    init(_ given: GivenArguments) {
+        number = given.arguments.first
+        wantsJSON = given.has(.json)
     }
 
     private struct Document: Encodable {
@@ -30,7 +33,7 @@ struct ShowCommand: AssistantCommand {
         let content = session.content
         let faq = content.faq
         let count = Phrase.Value.number(FAQ.count)
-        guard let text = arguments.first else {
+        guard let text = number else {
             throw Failure(.wrongUsage, Phrase(CommandWord.missingNumber, ["count": count]))
         }
         guard let entry = Int(text).flatMap({ faq[$0] }) else {
@@ -38,17 +41,17 @@ struct ShowCommand: AssistantCommand {
         }
         let calculators = content.calculators(forAnswer: entry.number).map(\.name.rawValue)
         let checks = content.checks(forAnswer: entry.number).map(\.name)
-        guard !json else {
+        guard !wantsJSON else {
             return try printJSON(Document(
                 number: entry.number, question: entry.question, answer: entry.answer,
                 topic: faq.title(ofTopic: entry.topic), calculators: calculators, checks: checks,
                 official: faq.isOfficial))
         }
-        print("\(entry.number). \(entry.question)\n\n\(entry.answer)")
+        Printout.print("\(entry.number). \(entry.question)\n\n\(entry.answer)")
         for (word, commands) in [
             (CommandWord.calculators, calculators.map { "jso \($0)" }), (.checks, checks.map { "jso check \($0)" }),
         ] where !commands.isEmpty {
-            print("\n\(session.words(word, ["names": .text(commands.joined(separator: ", "))]))")
+            Printout.print("\n\(session.words(word, ["names": .text(commands.joined(separator: ", "))]))")
         }
         if !faq.isOfficial { print("\n\(session.words[.unofficial])") }
     }

@@ -17,18 +17,23 @@ struct Assistant {
         let screen = try openScreen()
         defer { screen.close() }
         var state = State(
-            library: session.library, language: session.language, size: screen.size, day: .today, drawable: screen.drawable, idleSeconds: idleSeconds)
+            library: session.library, language: session.language, size: screen.size, day: .today,
+            drawable: screen.drawable, idleSeconds: idleSeconds)
+        state.standIn = screen.standIn
         do {
-            screen.show(state.draw())
+            var isShown = false
             while true {
-                let event = try screen.nextEvent(within: state.patience)
+                let event = try screen.nextEvent(within: state.patience) {
+                    if !isShown { screen.show(state.draw()) }
+                    isShown = true
+                }
+                isShown = false
                 for effect in state.update(event, on: .today) {
                     switch effect {
                     case .quit: return
                     case .redraw: screen.forgetPicture()
                     }
                 }
-                if !screen.hasEventWaiting { screen.show(state.draw()) }
             }
         } catch Ending.signal(let number) {
             screen.close()

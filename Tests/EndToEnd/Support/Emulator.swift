@@ -21,6 +21,20 @@ final class Emulator {
         }
     }
 
+    /// What the terminal sends when a person pastes a text.
+    func paste(_ text: String) -> [UInt8] {
+        let begin = output { vterm_keyboard_start_paste(terminal) }
+        return begin + Array(text.utf8) + output { vterm_keyboard_end_paste(terminal) }
+    }
+
+    private func output(of action: () -> Void) -> [UInt8] {
+        var buffer = [CChar](repeating: 0, count: 256)
+        _ = vterm_output_read(terminal, &buffer, buffer.count)
+        action()
+        let count = vterm_output_read(terminal, &buffer, buffer.count)
+        return buffer[..<count].map(UInt8.init(bitPattern:))
+    }
+
     func resize(rows: Int, columns: Int) { vterm_set_size(terminal, Int32(rows), Int32(columns)) }
 
     /// The rows without trailing blanks.

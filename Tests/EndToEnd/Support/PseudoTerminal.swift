@@ -121,8 +121,21 @@ final class PseudoTerminal {
     func wait(forText text: String) throws { try wait(for: "«\(text)»") { $0.text.contains(text) } }
 
     /// Reads for as long as the program has something to say, and a moment longer.
-    func settle() {
-        let deadline = Self.milliseconds() + 300
+    func settle() { pause(milliseconds: 300) }
+
+    /// Types bytes with a pause before each piece but the first, as a slow line does.
+    func type(inPieces pieces: [[UInt8]], milliseconds: Int) {
+        for (index, piece) in pieces.enumerated() {
+            if index > 0 { pause(milliseconds: milliseconds) }
+            type(bytes: piece)
+        }
+    }
+
+    /// Pastes a text the way the terminal does: within marks if the program has asked for them.
+    func paste(_ text: String) throws { try exchange(emulator.paste(text)) }
+
+    private func pause(milliseconds: Int) {
+        let deadline = Self.milliseconds() + milliseconds
         while read(before: deadline) {}
     }
 

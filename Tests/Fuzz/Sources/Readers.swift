@@ -9,19 +9,21 @@ import Tables
 private let content = BuiltInData.content(in: .kazakh).content(in: .kazakh)
 private let law = BuiltInData.law()
 private let today = CalendarDate(year: 2026, month: 11, day: 24)!
-private let index = Library(
+private let library = Library(
     load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
-    loadVocabulary: BuiltInData.vocabulary).searchIndex()
+    loadVocabulary: BuiltInData.vocabulary)
+private let index = library.searchIndex()
 
 func read(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let start, count > 0 else { return 0 }
     let bytes = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
-    switch start[0] % 5 {
+    switch start[0] % 6 {
     case 0: typeIntoEveryField(String(decoding: bytes, as: UTF8.self))
     case 1: readTable(bytes)
     case 2: _ = index.search(String(decoding: bytes, as: UTF8.self), limit: 28)
     case 3: readMonths(String(decoding: bytes, as: UTF8.self))
-    default: readData(bytes)
+    case 4: readData(bytes)
+    default: typeAtTheScreens(bytes, library: library, today: today)
     }
     return 0
 }
@@ -67,11 +69,42 @@ private func readMonths(_ text: String) {
     _ = reckoner.reckon(calculator, raw)
 }
 
-/// A data folder of one file.
+/// A folder of real data, one of its files replaced by the bytes behind the line that names it. What passes must work.
 private func readData(_ bytes: [UInt8]) {
-    let folder = URL(filePath: "/dev/shm/jso-fuzz-\(getpid())")
-    let file = folder.appending(path: "calculators/fee.yaml")
-    try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? Data(bytes).write(to: file)
-    _ = try? DataReader(folder, catalogues: []).read()
+    let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
+    let name = String(decoding: bytes[..<end], as: UTF8.self)
+    let file = dataFolder.appending(path: dataFiles.contains(name) ? name : "calculators/fee.yaml")
+    guard let good = try? Data(contentsOf: file) else { return }
+    try? Data(bytes[min(end + 1, bytes.count)...]).write(to: file)
+    defer { try? good.write(to: file) }
+    guard let rules = try? RuleData(of: dataFolder), let law = rules.law else { return }
+    for (name, options) in cases {
+        guard let calculator = rules.calculators[.english]?.first(where: { $0.name == name }) else { continue }
+        var raw = RawInput(for: calculator), reckoner = Reckoner(law: law, today: today)
+        for (field, text) in options {
+            if let index = calculator.index(ofField: field) { raw.texts[index] = text }
+        }
+        _ = reckoner.reckon(calculator, raw)
+    }
+    for check in rules.checks[.english] ?? [] { _ = CheckWalk(check, answers: [:], law: law, today: today) }
 }
+
+private let cases: [(CalculatorName, [String: String])] = [
+    (.fee, ["amount": "10000000000000"]), (.fee, ["kind": "action"]), (.alimony, ["children": "3", "income": "1", "fixed-mci": "9"]),
+    (.arrears, ["children": "1", "from": "2024-01-01", "to": "2026-01-31", "income": "10000000000000", "penalty": "yes"]),
+    (.deadline, ["from": "2100-12-31", "event": "initiation"]), (.mayAct, ["at": "2026-11-23 9:30"]),
+]
+
+/// A copy of the project's own data, in memory.
+private let dataFolder: URL = {
+    let folder = URL(filePath: "/dev/shm/jso-fuzz-\(getpid())"), data = URL(filePath: #filePath).appending(path: "../../../../Data").standardized
+    try! FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for part in ["parameters", "calculators", "checks"] {
+        try! FileManager.default.copyItem(at: data.appending(path: part), to: folder.appending(path: part))
+    }
+    return folder
+}()
+
+private let dataFiles: Set<String> = Set(["parameters", "calculators", "checks"].flatMap { part in
+    (try! FileManager.default.contentsOfDirectory(atPath: dataFolder.appending(path: part).path())).map { "\(part)/\($0)" }
+})

@@ -1,0 +1,58 @@
+/// What a figure of the law measures, and between which bounds it can lie.
+///
+/// The bounds are far from anything that a law would say, and near enough that no calculation overflows.
+public enum FigureKind: Equatable, Sendable {
+    /// Whole tenge.
+    case tenge
+    /// A number of MCI.
+    case countOfMCI
+    /// A part of something: above 0, at most 1.
+    case share
+    /// Whole years.
+    case years
+    /// A full hour of the day.
+    case hour
+
+    /// Nil for a share.
+    public var bounds: ClosedRange<Int>? {
+        switch self {
+        case .tenge, .countOfMCI: 1...1_000_000
+        case .share: nil
+        case .years: 1...120
+        case .hour: 0...24
+        }
+    }
+
+    /// Whether only whole numbers make sense; such figures can be compared with an answer.
+    public var isWhole: Bool { self != .share && self != .countOfMCI }
+
+    public func holds(_ value: Fraction) -> Bool {
+        guard let bounds else { return value.numerator > 0 && value.numerator <= value.denominator }
+        let numerator = Int128(value.numerator), denominator = Int128(value.denominator)
+        return numerator >= Int128(bounds.lowerBound) * denominator && numerator <= Int128(bounds.upperBound) * denominator
+    }
+}
+
+extension Figure {
+    public var kind: FigureKind {
+        switch self {
+        case .mci: .tenge
+        case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity: .countOfMCI
+        case .shareForOneChild, .shareForTwoChildren, .shareForThreeChildren, .protectedShare, .penaltyPerDay: .share
+        case .arrearsYears, .minimumAge, .prosecutorYears, .enforcementBodyYears: .years
+        case .firstHour, .eveningHour, .lastHour: .hour
+        }
+    }
+}
+
+extension Period.Unit {
+    /// How long a period can be.
+    public var bounds: ClosedRange<Int> {
+        switch self {
+        case .workingDays: 1...25_000
+        case .days: 1...36_500
+        case .months: 1...1_200
+        case .years: 1...100
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import AssistantCore
+import DataFiles
+import Foundation
+import Testing
+
+/// Data that reads well and cannot be: told, so that nothing dies of it later.
+@Suite struct ImpossibleDataTests {
+    private let data = ChangedData()
+
+    /// Figures beyond what any law would say: once these passed, and the calculators died of them.
+    @Test(arguments: [
+        ("parameters/mci.yaml", "value: 1982", "value: 0", "outside-bounds"),
+        ("parameters/mci.yaml", "value: 1982", "value: 19.5", "expected-number"),
+        ("parameters/mci.yaml", "value: 1982", "value: 999999999", "outside-bounds"),
+        ("parameters/mci.yaml", "value: 1982", "value: 9999999999999999999", "outside-bounds"),
+        ("parameters/bailiff.yaml", "value: 25", "value: abc", "expected-fraction"),
+        ("parameters/bailiff.yaml", "value: 25", "value: 500", "outside-bounds"),
+        ("parameters/wages.yaml", "value: 312011", "value: 9999999999999999999", "outside-bounds"),
+        ("parameters/wages.yaml", "quarter: 2,", "quarter: 5,", "outside-bounds"),
+        ("parameters/wages.yaml", "year: 2022", "year: 22", "outside-bounds"),
+        ("parameters/alimony.yaml", "value: \"1/4\"", "value: \"5/4\"", "outside-share"),
+        ("parameters/alimony.yaml", "value: \"1/4\"", "value: 0", "outside-share"),
+        ("parameters/arrears.yaml", "value: \"0.001\"", "value: 10", "outside-share"),
+        ("parameters/arrears.yaml", "value: 3", "value: \"1/3\"", "expected-number"),
+        ("parameters/hours.yaml", "value: 22", "value: 25", "outside-bounds"),
+        ("parameters/hours.yaml", "value: 22", "value: 17", "hours-out-of-order"),
+        ("parameters/fee.yaml", "from-mci: 20000", "from-mci: 99999999999", "outside-bounds"),
+        ("parameters/fee.yaml", "{value: 10000,", "{value: 0,", "outside-bounds"),
+        ("parameters/periods.yaml", "{value: 3,", "{value: 0,", "outside-bounds"),
+        ("parameters/periods.yaml", "{value: 3,", "{value: -3,", "outside-bounds"),
+        ("parameters/periods.yaml", "{value: 3,", "{value: 99999999,", "outside-bounds"),
+        ("parameters/periods.yaml", "initiation:", "inittiation:", "unlisted-event"),
+        ("parameters/periods.yaml", "value: 3,", "value: three,", "expected-number"),
+        ("parameters/calendar.yaml", "first: 2027", "first: 20277", "outside-bounds"),
+        ("parameters/acts.yaml", "url: https://", "url: ftp://", "missing-link"),
+        ("calculators/deadline.yaml", "least: 1", "least: 0", "outside-bounds"),
+        ("calculators/deadline.yaml", "most: 33000", "most: 9999999999999999999", "outside-bounds"),
+        ("calculators/deadline.yaml", "      initiation:", "      initiating:", "unknown-event"),
+        ("calculators/arrears.yaml", "least: 1", "least: 0", "outside-bounds"),
+        ("calculators/fee.yaml", "name: recovered", "name: amount", "repeated-key"),
+        ("calculators/fee.yaml", "ru: Оплата деятельности", "ru: \"Оплата\\e[2J\"", "control-character"),
+        ("checks/get-licence.yaml", "reckon: {event: licence,", "reckon: {event: nonsense,", "unknown-event"),
+        ("checks/get-licence.yaml", "reckon: {event: licence, from: applied-on}", "reckon: {event: licence, from: purpose}", "wrong-kind"),
+        ("checks/get-licence.yaml", "fields: {event: licence,", "fields: {event: licens,", "wrong-value"),
+        ("checks/get-licence.yaml", "from: $applied-on", "from: $purpose", "wrong-kind"),
+        ("checks/get-licence.yaml", "from: $applied-on", "from: 31.02.2026", "wrong-value"),
+        ("checks/get-licence.yaml", "The last day: {last-day}", "The last day: {lastday}", "unknown-place"),
+        ("checks/how-much-alimony.yaml", "fields: {children: 1,", "fields: {children: 0.5,", "wrong-value"),
+        ("checks/how-much-alimony.yaml", "most: 1000000000", "most: 99999999999", "outside-bounds"),
+        ("checks/become-bailiff.yaml", "\">= bailiff/minimum-age\"", "\">= 9223372036854775807\"", "wrong-condition"),
+        ("checks/become-bailiff.yaml", "\">= bailiff/minimum-age\"", "\">= alimony/one-child\"", "not-comparable"),
+        ("interface/latin.yaml", "letters:\n", "letters:\n  \"\": x\n", "wrong-letter"),
+        ("faq/topics.yaml", "  ru: Алименты\n", "  ru: Алименты\n  ru: Алименты\n", "repeated-key"),
+        ("faq/topics.yaml", "  ru: Алименты\n", "  ru: Алименты\n---\n", "not-yaml"),
+    ])
+    func whatNoLawWouldSayIsTold(file: String, old: String, new: String, fault: String) throws {
+        let found = try data.faults(in: file, change: data.replacing(old, new))
+        #expect(found.contains { $0.hasSuffix(": faults/\(fault)") }, "\(found)")
+    }
+
+    /// The age of a bailiff changes some day, and a check that reads well today has no way on from then.
+    @Test(arguments: [("30", "bailiff/minimum-age", "< 30"), ("20", "bailiff/minimum-age", "< 25")])
+    func checksAreProvedOnEveryDayOnWhichAFigureChanges(later: String, figure: String, gap: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "data-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.copyItem(at: data.folder, to: folder)
+        let law = folder.appending(path: "parameters/bailiff.yaml")
+        let text = try String(contentsOf: law, encoding: .utf8)
+        let source = "act: answers, article: \"2\", url: \"\", confidence: confirmed}"
+        try text.replacing("{value: 25, from: 2010-01-01, \(source)", with: """
+            {value: 25, from: 2010-01-01, to: 2029-12-31, \(source)
+              - {value: \(later), from: 2030-01-01, to: 2039-12-31, \(source)
+              - {value: 25, from: 2040-01-01, \(source)
+            """).write(to: law, atomically: true, encoding: .utf8)
+        let check = folder.appending(path: "checks/become-bailiff.yaml")
+        let ways = "    next:\n      - to: education\n"
+        let before = try String(contentsOf: check, encoding: .utf8)
+        #expect(before.contains(ways))
+        try before.replacing(ways, with: """
+                next:
+                  - when: {age: ">= \(figure)"}
+                    to: education
+                  - when: {age: "\(gap == "< 30" ? "< 25" : "< 20")"}
+                    to: education
+
+            """).write(to: check, atomically: true, encoding: .utf8)
+        var found: [String] = []
+        do {
+            _ = try DataReader(folder, catalogues: WordCatalogue.all).read()
+        } catch let bad as BadData {
+            found = bad.faults.map { "\($0.file): \($0.reason.path)" }
+        }
+        #expect(found.contains("checks/become-bailiff.yaml: faults/no-way-on"), "\(found)")
+    }
+}

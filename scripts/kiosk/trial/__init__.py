@@ -1,0 +1,1 @@
+"""A machine that boots, and what the kiosk must do on it."""
