@@ -52,7 +52,8 @@ def make_machine(folder, packages):
     """
     root, mirror = os.path.join(folder, "root"), os.path.join(folder, "mirror")
     shutil.rmtree(root, ignore_errors=True)
-    os.makedirs(mirror, exist_ok=True)
+    shutil.rmtree(mirror, ignore_errors=True)
+    os.makedirs(mirror)
     needed = "console-setup console-setup-linux kbd"
     bootstrap(root, [], hooks=[
         'chroot "$1" apt-get clean',
@@ -81,9 +82,17 @@ def make_machine(folder, packages):
     return disk_arguments(folder)
 
 
-def disk_arguments(folder, more="", disk="disk"):
+def replace_packages(folder, packages):
+    """Other packages to be tried, on a machine that was kept."""
+    disk = os.path.join(folder, "disk")
+    commands = "".join(f"rm /root/dist/{os.path.basename(p)}\nwrite {p} /root/dist/{os.path.basename(p)}\n" for p in packages)
+    subprocess.run(["debugfs", "-w", disk], input=commands, text=True, check=True, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+
+
+def disk_arguments(folder, more=""):
     return [
-        "-drive", f"file={folder}/{disk},if=virtio,format=raw", "-kernel", f"{folder}/vmlinuz",
+        "-drive", f"file={folder}/disk,if=virtio,format=raw", "-kernel", f"{folder}/vmlinuz",
         "-initrd", f"{folder}/initrd.img",
         "-append", f"root=/dev/vda ro quiet console=ttyS2,115200 console=tty0 {more}",
     ]

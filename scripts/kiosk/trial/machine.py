@@ -5,6 +5,8 @@ import socket
 import subprocess
 import time
 
+from .picture import Picture
+
 # The names that the emulator has for what a person presses.
 KEY_NAMES = {
     " ": "spc", "-": "minus", "=": "equal", "[": "bracket_left", "]": "bracket_right", ";": "semicolon",
@@ -75,22 +77,22 @@ class Line:
 
 
 class Machine:
-    def __init__(self, folder, arguments, accelerator):
-        self.folder, self.arguments, self.accelerator = folder, arguments, accelerator
+    def __init__(self, folder, accelerator):
+        self.folder, self.accelerator = folder, accelerator
         self.process = self.monitor = None
         os.makedirs(folder, exist_ok=True)
         self.commands = Line(os.path.join(folder, "commands"))
         self.screens = Line(os.path.join(folder, "screens"))
         self.started = 0.0
 
-    def power_on(self, more=()):
+    def power_on(self, arguments):
         path = os.path.join(self.folder, "monitor")
         serial = [part for line in (self.commands, self.screens)
                   for part in ("-serial", f"unix:{line.path},server=on,wait=off")]
         self.process = subprocess.Popen([
             "qemu-system-x86_64", "-accel", self.accelerator, "-m", "1024", "-display", "none", "-nic", "none",
             "-vga", "std", "-no-user-config", "-rtc", "base=utc", "-monitor", f"unix:{path},server=on,wait=off",
-            *serial, "-serial", f"file:{self.folder}/console.log", *self.arguments, *more])
+            *serial, "-serial", f"file:{self.folder}/console.log", *arguments])
         self.started = time.monotonic()
         for _ in range(200):
             if os.path.exists(path) and os.path.exists(self.screens.path):
@@ -137,8 +139,7 @@ class Machine:
     def type(self, text):
         """Types at the places of a US keyboard."""
         for letter in text:
-            name = KEY_NAMES.get(letter, letter)
-            self.press(f"shift-{letter.lower()}" if letter.isupper() else name)
+            self.press(f"shift-{letter.lower()}" if letter.isupper() else KEY_NAMES.get(letter, letter))
 
     def run(self, command, seconds=120, check=True):
         """Runs a command in the machine as root and gives what it printed."""
@@ -170,9 +171,15 @@ class Machine:
                 raise Failed(f"not on the screen: {what}\n{screen.text}")
             time.sleep(0.2)
 
+    def pixels(self):
+        """The picture on the display, as it is now."""
+        path = os.path.join(self.folder, "now.ppm")
+        self.command(f"screendump {path}")
+        with open(path, "rb") as file:
+            return Picture(file.read())
+
     def picture(self, name):
-        """Keeps a picture of the screen as PNG."""
-        raw = os.path.join(self.folder, name + ".ppm")
-        self.command(f"screendump {raw}")
-        subprocess.run(["convert", raw, os.path.join(self.folder, name + ".png")], check=True)
-        os.unlink(raw)
+        """Keeps a picture of the display as PNG."""
+        self.pixels()
+        subprocess.run(
+            ["convert", os.path.join(self.folder, "now.ppm"), os.path.join(self.folder, name + ".png")], check=True)
