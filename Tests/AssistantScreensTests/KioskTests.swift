@@ -79,12 +79,18 @@ import Testing
     @Test func theQuestionIsReadableInTheSmallestWindowAndBelow() {
         for size in [Size(rows: 12, columns: 40), Size(rows: 8, columns: 30)] {
             for language in Language.allCases {
-                var person = Person(kioskIn: language, rows: size.rows, columns: size.columns)
-                person.press("1 F10")
+                var person = Person(kioskIn: language)
+                person.press("1")
+                person.happen(.resize(size))
+                person.press("F10")
                 let shown = person.screen.replacing("│", with: " ").split(whereSeparator: \.isWhitespace)
                 for word in person.state.setting.words[.endQuestion].split(whereSeparator: \.isWhitespace) {
                     #expect(shown.contains(word), "\(person.screen)")
                 }
+                person.press("Esc q F10")
+                #expect(person.state.place == .questions)
+                person.press("Enter")
+                #expect(person.state.place == .start)
             }
         }
     }

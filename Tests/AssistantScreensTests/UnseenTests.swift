@@ -35,14 +35,18 @@ import Testing
         }
     }
 
-    @Test func atAKioskNothingWorksInAWindowThatIsTooSmall() {
-        let day = CalendarDate(year: 2026, month: 11, day: 24)!
-        var state = State(
-            library: Person.library, language: .kazakh, size: Size(rows: 24, columns: 80), day: day, idleSeconds: 60)
-        _ = state.update(.key(.character("1")), on: day)
-        _ = state.update(.resize(Size(rows: 11, columns: 80)), on: day)
-        for key in [Key.function(10), .control("c"), .control("l"), .down] { #expect(state.update(.key(key), on: day) == []) }
-        _ = state.update(.resize(Size(rows: 24, columns: 80)), on: day)
-        #expect(state.draw().lines.contains { $0.hasPrefix("> 1 ") })
+    /// Nothing but the end of the session, which is asked for where it can be read.
+    @Test func atAKioskNothingIsLostInAWindowThatIsTooSmall() {
+        for key in ["F10", "Ctrl-C"] {
+            var person = Person(kioskIn: .kazakh)
+            person.press("1")
+            person.happen(.resize(Size(rows: 11, columns: 80)))
+            person.press("Down F2 F5 / x Enter \(key) Down x F5")
+            #expect(!person.effects.contains(.quit) && person.state.place == .questions)
+            #expect(person.screen.contains("Аяқтайсыз ба?"))
+            person.press("Esc")
+            person.happen(.resize(Size(rows: 24, columns: 80)))
+            #expect(person.screen.contains("> 1 ") && !person.screen.contains("Аяқтайсыз ба?"))
+        }
     }
 }

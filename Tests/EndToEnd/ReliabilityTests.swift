@@ -24,11 +24,11 @@ import Testing
         try terminal.wait(forText: "құпия сұрақ")
         terminal.type("\u{1B}")
         try terminal.wait(for: "the list again") { !$0.text.contains("құпия") }
-        terminal.type("c")
+        terminal.type("\u{1B}[15~")
         try terminal.wait(forText: "Құжат бойынша сома")
         terminal.type("7654321\t\u{1B}[200~123 456\u{1B}[201~")
         try terminal.wait(forText: "[123 456")
-        terminal.type("\u{1B}OS2v\r30\r")
+        terminal.type("\u{1B}OS2\u{1B}[17~\r30\r")
         try terminal.wait(forText: "– 30")
         let shell = terminal.process
         let tracer = try #require(try children(of: shell).split(separator: " ").first.flatMap { pid_t($0) })

@@ -58,10 +58,14 @@ extension State {
 
     /// In a window that is too small nobody sees what a key does: one may leave, and no more.
     private mutating func takeUnseen(_ event: Event) -> [Effect] {
-        guard kiosk == nil, case .key(let key) = event else { return [] }
+        guard case .key(let key) = event else { return [] }
+        if kiosk?.asksToEnd == true { return answerEndQuestion(key) }
         let isTyping = helpTop == nil && isTyping
-        let command = isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key)
-        return command == .quit ? [.quit] : command == .redraw ? [.redraw] : []
+        switch isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key) {
+        case .quit?: return obey(.quit)
+        case .redraw?: return obey(.redraw)
+        default: return []
+        }
     }
 
     private mutating func press(_ key: Key) -> [Effect] {
