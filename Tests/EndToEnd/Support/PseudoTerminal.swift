@@ -110,10 +110,11 @@ final class PseudoTerminal {
 
     /// Reads what the program sends until the screen is as wanted.
     func wait(for what: String, until isThere: (Emulator) -> Bool) throws {
-        let deadline = Self.milliseconds() + Self.patience
+        let start = Self.milliseconds()
         while !isThere(emulator) {
-            guard read(before: deadline) else {
-                throw Failed(description: "waited in vain for \(what); the screen:\n\(emulator.text)")
+            guard read(before: start + Self.patience) else {
+                let waited = Self.milliseconds() - start
+                throw Failed(description: "waited \(waited) ms in vain for \(what); the screen:\n\(emulator.text)")
             }
         }
     }
@@ -141,14 +142,19 @@ final class PseudoTerminal {
 
     /// False when the time is up or the terminal is closed.
     private func read(before deadline: Int) -> Bool {
-        var input = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        let left = deadline - Self.milliseconds()
-        guard left > 0, poll(&input, 1, Int32(left)) > 0 else { return false }
         var buffer = [UInt8](repeating: 0, count: 65536)
-        let count = Glibc.read(master, &buffer, buffer.count)
-        guard count > 0 else { return false }
-        emulator.feed(buffer[..<count])
-        return true
+        while true {
+            var input = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+            let left = deadline - Self.milliseconds()
+            guard left > 0 else { return false }
+            // A signal may interrupt either; that is no end.
+            let ready = poll(&input, 1, Int32(left))
+            let count = ready > 0 ? Glibc.read(master, &buffer, buffer.count) : Int(ready)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            emulator.feed(buffer[..<count])
+            return true
+        }
     }
 
     private static func setSize(_ descriptor: Int32, _ rows: Int, _ columns: Int) {
