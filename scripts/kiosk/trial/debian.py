@@ -24,14 +24,14 @@ def sources():
     return [path for path in found if os.path.isfile(path) and "bookworm" in open(path, encoding="utf-8").read()]
 
 
-def bootstrap(root, packages, hooks=(), components="main"):
-    """A minimal Debian 12 in a folder, with a kernel and these packages."""
+def bootstrap(root, packages, hooks=(), excluded=(), from_sources=None):
+    """A minimal Debian 12 in a folder, with a kernel and these packages, without the files excluded."""
+    left_out = [*(f"/usr/share/{part}/*" for part in ("man", "locale", "info")), *excluded]
     subprocess.run([
-        "mmdebstrap", "--quiet", "--variant=minbase", f"--components={components}",
+        "mmdebstrap", "--quiet", "--variant=minbase",
         "--include=" + ",".join(["systemd-sysv", "udev", "dbus", "kmod", "linux-image-amd64", *packages]),
-        "--aptopt=Acquire::Languages \"none\"",
-        *(f"--dpkgopt=path-exclude=/usr/share/{part}/*" for part in ("man", "locale", "info")),
-        *(f"--customize-hook={hook}" for hook in hooks), "bookworm", root, *sources()], check=True)
+        "--aptopt=Acquire::Languages \"none\"", *(f"--dpkgopt=path-exclude={pattern}" for pattern in left_out),
+        *(f"--customize-hook={hook}" for hook in hooks), "bookworm", root, *(from_sources or sources())], check=True)
 
 
 def add_agent(root):
