@@ -185,10 +185,11 @@ class Installed:
         if active.split()[0] != "tty2":
             raise Failed(f"consoles cannot be changed: {active}")
         left = self.machine.run(
-            "systemctl list-unit-files --no-legend 'jso*'; getent passwd jso-kiosk; find / -xdev -name '*jso*' "
+            "systemctl list-unit-files --no-legend 'jso*'; getent passwd jso-kiosk; find / -xdev -regex '.*/jso[^n][^/]*' "
             "! -path '/root/*' ! -path '/proc/*' ! -path '/var/log/*' ! -path '/var/cache/*' ! -path '/sys/*'; "
-            "ls -d /run/jso-kiosk 2>/dev/null; systemctl is-failed 'jso*'", check=False)
-        if left and left != "inactive":
+            "find / -xdev -name jso ! -path '/root/*' ! -path '/proc/*'; ls -d /run/jso-kiosk 2>/dev/null; "
+            "systemctl list-units --no-legend --all 'jso*'", check=False)
+        if left:
             raise Failed(f"left: {left}")
 
     def etc_is_as_before(self, allowed=""):
