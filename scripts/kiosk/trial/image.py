@@ -15,6 +15,17 @@ FIRMWARE = "/usr/share/OVMF/OVMF_CODE_4M.ms.fd"
 VARIABLES = "/usr/share/OVMF/OVMF_VARS_4M.ms.fd"
 
 
+class SeenScreen(Screen):
+    """A screen read from its picture: letters that look alike are alike."""
+
+    def __init__(self, columns, cursor, lines, font):
+        super().__init__(columns, cursor, lines)
+        self.font = font
+
+    def __contains__(self, piece):
+        return super().__contains__(self.font.as_seen(piece))
+
+
 class SeenMachine(Machine):
     """A machine that is only looked at: its screen is read from the picture by the kiosk's font."""
 
@@ -24,7 +35,7 @@ class SeenMachine(Machine):
 
     def screen(self):
         picture = self.pixels()
-        return Screen(picture.columns // self.font.width, None, picture.lines(self.font))
+        return SeenScreen(picture.columns // self.font.width, None, picture.lines(self.font), self.font)
 
 
 def fonts_of(package):

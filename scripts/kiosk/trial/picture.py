@@ -9,15 +9,24 @@ class Font:
     def __init__(self, path):
         data = gzip.open(path).read()
         _, header, _, count, size, self.height, self.width = struct.unpack("<7I", data[4:32])
-        row_bytes = size // self.height
         self.characters = {}
         for index, entry in enumerate(data[header + count * size:].split(b"\xff")[:count]):
-            glyph = data[header + index * size:header + (index + 1) * size]
-            rows = [glyph[i * row_bytes:(i + 1) * row_bytes] for i in range(self.height)]
-            dots = tuple(int.from_bytes(row, "big") >> (row_bytes * 8 - self.width) for row in rows)
             for character in entry.decode()[:1]:
-                self.characters.setdefault(dots, character)
+                self.characters.setdefault(self._dots(data, header + index * size, size), character)
         self.characters[(0,) * self.height] = " "
+        self.alike = {}
+        for index, entry in enumerate(data[header + count * size:].split(b"\xff")[:count]):
+            if entry:
+                self.alike[ord(entry.decode()[0])] = self.characters[self._dots(data, header + index * size, size)]
+
+    def _dots(self, data, start, size):
+        row_bytes = size // self.height
+        rows = [data[start + i * row_bytes:start + (i + 1) * row_bytes] for i in range(self.height)]
+        return tuple(int.from_bytes(row, "big") >> (row_bytes * 8 - self.width) for row in rows)
+
+    def as_seen(self, text):
+        """The text with one letter for all that look alike: Latin e and Cyrillic е have the same dots."""
+        return text.translate(self.alike)
 
 
 class Picture:
