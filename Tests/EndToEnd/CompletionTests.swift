@@ -10,19 +10,9 @@ import Testing
         let file = FileManager.default.temporaryDirectory.appending(path: "jso-input-\(UUID().uuidString)")
         try input.write(to: file, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process(), output = Pipe(), messages = Pipe()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments.map { $0 == "FILE" ? file.path() : $0 }
-        process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
-        process.standardOutput = output
-        process.standardError = messages
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile(), told = messages.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Outcome(
-            output: String(decoding: printed, as: UTF8.self), messages: String(decoding: told, as: UTF8.self),
-            status: process.terminationStatus)
+        return try runProgram(
+            path, arguments.map { $0 == "FILE" ? file.path() : $0 },
+            environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"])
     }
 
     /// zsh and fish are not installed for the tests; where they are, they must agree too.
