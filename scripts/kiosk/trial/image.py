@@ -1,6 +1,7 @@
 """What the disk to boot from must do, as BIOS and as UEFI: by keyboard and picture alone, since nobody logs in."""
 import glob
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -16,14 +17,15 @@ VARIABLES = "/usr/share/OVMF/OVMF_VARS_4M.ms.fd"
 
 
 class SeenScreen(Screen):
-    """A screen read from its picture: letters that look alike are alike."""
+    """A screen read from its picture: letters that look alike are alike, and one may stand under the cursor."""
 
     def __init__(self, columns, cursor, lines, font):
         super().__init__(columns, cursor, lines)
         self.font = font
 
     def __contains__(self, piece):
-        return super().__contains__(self.font.as_seen(piece))
+        pattern = "".join(f"[{re.escape(letter)}\N{REPLACEMENT CHARACTER}]" for letter in self.font.as_seen(piece))
+        return bool(re.search(pattern, self.text) or re.search(pattern, " ".join(self.text.split())))
 
 
 class SeenMachine(Machine):
