@@ -12,6 +12,7 @@ from .person import WAYS_OUT, WORDS, Person
 from .picture import Font
 from .report import Report
 
+UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 FIRMWARE = "/usr/share/OVMF/OVMF_CODE_4M.ms.fd"
 VARIABLES = "/usr/share/OVMF/OVMF_VARS_4M.ms.fd"
 
@@ -24,8 +25,10 @@ class SeenScreen(Screen):
         self.font = font
 
     def __contains__(self, piece):
-        pattern = "".join(f"[{re.escape(letter)}\N{REPLACEMENT CHARACTER}]" for letter in self.font.as_seen(piece))
-        return bool(re.search(pattern, self.text) or re.search(pattern, " ".join(self.text.split())))
+        pattern = "".join(f"[{re.escape(letter)}{UNKNOWN}]" for letter in self.font.as_seen(piece))
+        return any(
+            match[1].count(UNKNOWN) <= 1 for text in (self.text, " ".join(self.text.split()))
+            for match in re.finditer(f"(?=({pattern}))", text))
 
 
 class SeenMachine(Machine):

@@ -53,8 +53,7 @@ class Person:
         self.machine.press("f5")
         self.machine.press("ret")
         self.machine.type("1500000")
-        screen = self.machine.wait_for("225 000,00")
-        return next(line.strip() for line in screen.lines if "225 000,00" in line)[-40:].strip()
+        self.machine.wait_for(["225 000,00", "₸"])
 
     def scroll_lock_stops_nothing(self):
         self.back_to_start()
