@@ -23,7 +23,8 @@ import Testing
         let terminal = try PseudoTerminal("exec bash --norc -i", environment: ["PS1": "$ "])
         try terminal.wait(forText: "$")
         terminal.type("\"$JSO\"\r")
-        try terminal.wait(forText: "> 1")
+        // The whole picture: a key that makes a signal throws away what is still on its way.
+        try terminal.wait(for: "the whole picture") { $0.text.contains("> 1") && $0.lines[23].contains("F10") }
         terminal.type("\u{1A}")
         try terminal.wait(forText: "Stopped")
         terminal.resize(rows: 30, columns: 100)
