@@ -212,6 +212,4 @@ class Installed:
         if "install ok installed\nactive" not in state:
             raise Failed(state)
         self.machine.run("passwd -l root")
-        # As it was, but for the mark of a lock.
-        self.machine.run(LIST_ETC + " > /root/etc-now")
         return state.split("\n")[-1]
