@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Independent reckoning of the expected values in the case tables of this folder.
+"""Works out the expected values in the case tables of this folder, apart from the program.
 
-    python3 reckon.py            verify: every expected cell agrees, else exit 1
-    python3 reckon.py --write    fill the expected columns anew from the inputs
+    python3 expected.py            verify: every expected cell agrees, else exit 1
+    python3 expected.py --write    fill the expected columns anew from the inputs
 
 Only the standard library. Every legal figure is typed in here a second time and
 nothing is taken from the program or its data, so that an error in one of the
@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TODAY = date(2026, 11, 24)          # the day on which all cases are reckoned
+TODAY = date(2026, 11, 24)          # the day on which all cases are worked out
 ONE_DAY = timedelta(days=1)
 
 
@@ -89,8 +89,7 @@ MCI = [
     ("2020-01-01", "2020-03-31", 2651, (159060, 795300, 2651000, 13255000, 26510000, 53020000)),
     ("2020-04-01", "2020-12-31", 2778, (166680, 833400, 2778000, 13890000, 27780000, 55560000)),
     ("2021-01-01", "2021-12-31", 2917, (175020, 875100, 2917000, 14585000, 29170000, 58340000)),
-    ("2022-01-01", "2022-03-31", 3063, (183780, 918900, 3063000, 15315000, 30630000, 61260000)),
-    ("2022-04-01", "2022-12-31", 3180, (190800, 954000, 3180000, 15900000, 31800000, 63600000)),
+    ("2022-01-01", "2022-12-31", 3063, (183780, 918900, 3063000, 15315000, 30630000, 61260000)),
     ("2023-01-01", "2023-12-31", 3450, (207000, 1035000, 3450000, 17250000, 34500000, 69000000)),
     ("2024-01-01", "2024-12-31", 3692, (221520, 1107600, 3692000, 18460000, 36920000, 73840000)),
     ("2025-01-01", "2025-12-31", 3932, (235920, 1179600, 3932000, 19660000, 39320000, 78640000)),
@@ -110,20 +109,29 @@ def mci_row(d):
     raise Refused("date")
 
 
+def of_band(amount, place, cap):
+    """The fee of the whole sum at the rate of a band, in exact tiyn, not over the cap."""
+    return min(Fraction(BANDS[place][0] * amount, 100), Fraction(cap))
+
+
 def fee(c):
     kind = c["kind"] or "property"
-    if kind not in ("property", "action", "child-contact", "security"):
+    if kind not in ("property", "action", "child-contact", "security", "periodic"):
         raise Refused("kind")
     debtor = c["debtor"] or "individual"
     if debtor not in ("individual", "entity"):
         raise Refused("debtor")
     d = day(c["date"], "date") if c["date"] else TODAY
     _, _, mci, limits = mci_row(d)
-    expenses = tiyn(c["expenses"] or "0", "expenses")
-    if expenses < 0:
-        raise Refused("expenses")
-    out = dict(charged="true", fee="null", rate="null", band_from="null", band_to="null",
-               mci=str(mci), total_due="null", near_limit="false")
+    money = {}
+    for option in ("expenses", "fee_paid"):
+        money[option] = tiyn(c[option] or "0", option)
+        if money[option] < 0:
+            raise Refused(option)
+    beside = money["expenses"] - money["fee_paid"]
+    per = {"child-contact": "month", "periodic": "quarter"}.get(kind, "once")
+    out = dict(charged="true", fee="null", fee_for_recovered="null", debt_left="null", total_due="null", per=per,
+               rate="null", band_from="null", band_to="null", mci=str(mci), other_fee="null", near_limit="false")
 
     free = flag(c["voluntary"]) | flag(c["cancelled"])
     amount = recovered = None
@@ -138,35 +146,43 @@ def fee(c):
             raise Unsettled("recovered without amount")
         else:
             amount = 0
-        recovered = tiyn(c["recovered"], "recovered") if c["recovered"] else amount
+        recovered = tiyn(c["recovered"], "recovered") if c["recovered"] else 0
         if not 0 <= recovered <= amount:
             raise Refused("recovered")
     elif c["recovered"]:
         raise Unsettled("recovered for a kind without a sum")
 
     if free:
-        left = amount - recovered if kind == "property" else 0
-        if amount and any(100 * l <= amount <= 105 * l for l in limits):
-            raise Unsettled("near a limit, but no fee")
-        return dict(out, charged="false", fee="0.00", total_due=plain(left + expenses))
+        # Executed before it was presented, or nothing to execute any more: no debt is left
+        # either, unless a part is said to have been executed only.
+        left = amount - recovered if c["recovered"] and not flag(c["cancelled"]) else 0
+        return dict(out, charged="false", fee="0.00", fee_for_recovered="0.00" if kind == "property" else "null",
+                    debt_left=plain(left) if kind == "property" else "null", total_due=plain(max(0, left + beside)))
 
-    if kind == "security":
-        return out
-    if kind in ("action", "child-contact"):
-        f = (50 if debtor == "individual" else 100) * mci * 100
-        return dict(out, fee=plain(f), total_due=plain(f + expenses))
+    if kind != "property":
+        entity = debtor == "entity"
+        count = {"action": 100 if entity else 50, "security": 20 if entity else 10,
+                 "child-contact": None if entity else 20,
+                 "periodic": 1 if d.isoformat() >= "2023-07-01" else None}[kind]
+        if count is None:
+            return out
+        f = count * mci * 100
+        mine = f // 2 if kind == "child-contact" and d.isoformat() <= "2026-06-10" else f
+        return dict(out, fee=plain(f), total_due=plain(max(0, mine + beside)))
 
     # the number of limits reached is the place of the band: a limit belongs to the next
     reached = sum(1 for l in limits if amount >= 100 * l)
     percent, low, high = BANDS[reached]
     cap = 100 * limits[4]
-    if percent * amount <= 100 * cap:
-        f = half_up(percent * recovered, 100)      # the whole sum cancels out
-    else:
-        f = half_up(cap * recovered, amount)
+    whole_fee = of_band(amount, reached, cap)
+    part = half_up(whole_fee * recovered / amount)
+    on = any(amount == 100 * l for l in limits)
+    other = plain(half_up(of_band(amount, reached - 1, cap))) if on else "null"
     near = any(100 * l <= amount <= 105 * l for l in limits)
-    return dict(out, fee=plain(f), rate=RATE[percent], band_from=low, band_to=high,
-                total_due=plain(amount - recovered + f + expenses), near_limit=yes(near))
+    f = half_up(whole_fee)
+    return dict(out, fee=plain(f), fee_for_recovered=plain(part), debt_left=plain(amount - recovered),
+                rate=RATE[percent], band_from=low, band_to=high, other_fee=other,
+                total_due=plain(max(0, amount - recovered + f + beside)), near_limit=yes(near))
 
 
 # -------------------------------------------------------------------- alimony
@@ -211,15 +227,18 @@ def alimony(c):
     # income/p + extra > income/2, all times 2p, without any rounding
     over = 2 * income + 2 * p * extra > p * income
     return dict(monthly=plain(monthly), share="1/%d" % p,
-                per_child=plain(half_up(monthly, n)), over_half=yes(over))
+                per_child=plain(monthly // n), over_half=yes(over))
 
 
 # -------------------------------------------------------------------- arrears
 
 # average wage without small enterprises: last day of the quarter, tenge
 WAGES = [
-    ("2022-06-30", 312011), ("2022-09-30", 299782), ("2023-03-31", 340636),
-    ("2023-12-31", 393605), ("2025-03-31", 423133), ("2025-06-30", 448620),
+    ("2019-03-31", 168489), ("2020-03-31", 200332), ("2020-12-31", 233136), ("2021-03-31", 230829),
+    ("2021-06-30", 251508), ("2022-03-31", 285433), ("2022-06-30", 312011), ("2022-09-30", 299782),
+    ("2022-12-31", 338715), ("2023-03-31", 340636), ("2023-06-30", 365502), ("2023-12-31", 393605),
+    ("2024-03-31", 382279), ("2024-06-30", 403251), ("2024-09-30", 390328), ("2024-12-31", 434982),
+    ("2025-03-31", 423133), ("2025-06-30", 448620), ("2025-09-30", 429368),
 ]
 
 
@@ -249,21 +268,43 @@ def months_file(name):
     return table
 
 
-def arrears_rows(c):
-    """(month, due, balance) of every counted month, and as_of."""
+JOBLESS = ("none", "0")             # said where a sum is asked for: the average wage counts
+
+
+def changes_of(text):
+    """`2026-03-01=320000;2026-06-01=none`: from a day on, another income."""
+    found = {}
+    for part in text.split(";"):
+        m = re.fullmatch(r"([0-9-]+)=(.+)", part)
+        if not m:
+            raise Refused("income_from")
+        d = day(m.group(1), "income_from")
+        if d in found:
+            raise Refused("income_from")
+        if m.group(2) not in JOBLESS and tiyn(m.group(2), "income_from") < 0:
+            raise Refused("income_from")
+        found[d] = m.group(2)
+    return found
+
+
+def arrears_days(c):
+    """What each counted day owes as an exact part of a tiyn, by month, and who has filled it in."""
     n = whole(c["children"], "children")
     if n < 1:
         raise Refused("children")
-    given = [k for k in ("income", "unemployed", "months") if c[k]]
+    given = [k for k in ("income", "unemployed", "imprisoned", "months") if c[k]]
     if len(given) != 1:
         raise Refused(given[1] if given else "income")
-    flag(c["unemployed"])
+    if c["income_from"] and not c["income"]:
+        raise Refused("income_from")
+    for k in ("unemployed", "imprisoned"):
+        flag(c[k])
     first, last = day(c["from"], "from"), day(c["to"], "to")
     if first > last:
         raise Refused("to")
     as_of = day(c["as_of"], "as_of") if c["as_of"] else TODAY
     if last > as_of:
-        raise Unsettled("a period that goes past the day of the reckoning")
+        raise Unsettled("a period that goes past the day of the calculation")
     try:
         oldest = date(as_of.year - 3, as_of.month, as_of.day)
     except ValueError:
@@ -271,49 +312,77 @@ def arrears_rows(c):
     if flag(c["searched"]):
         oldest = first
 
-    # walk the days one by one: how many of each month are touched, and counted
-    touched, counted = {}, {}
-    d = first
-    while d <= last:
-        m = d.isoformat()[:7]
-        touched[m] = touched.get(m, 0) + 1
-        if d >= oldest:
-            counted[m] = counted.get(m, 0) + 1
-        d += ONE_DAY
-
-    table = None
-    if c["months"]:
-        table = months_file(c["months"])
-        if set(table) != set(touched):
-            raise Refused("months")
+    table = months_file(c["months"]) if c["months"] else None
+    changes = changes_of(c["income_from"]) if c["income_from"] else {}
+    if any(not first < d <= last for d in changes):
+        raise Refused("income_from")
     if c["income"] and tiyn(c["income"], "income") < 0:
         raise Refused("income")
+    wage = None
 
-    purse = tiyn(c["paid"] or "0", "paid")
+    owed, unfilled, touched = {}, [], []
+    d = first
+    income = c["income"]
+    while d <= last:
+        m = d.isoformat()[:7]
+        if m not in touched:
+            touched.append(m)
+        income = changes.get(d, income)
+        if d >= oldest:
+            text = income
+            if table is not None:
+                text = table[m]["income"] if m in table else ""
+            if flag(c["unemployed"]):
+                text = "none"
+            if flag(c["imprisoned"]):
+                # one MCI of the month, whatever the share: a day is its part of the month
+                part = Fraction(mci_row(d)[2] * 100, days_in(m))
+            elif text == "":
+                part = None
+            else:
+                if text in JOBLESS and not (text == "0" and c["income"] == "0" and not changes and not table):
+                    if wage is None:
+                        wage = average(c, as_of)
+                    base = wage
+                else:
+                    base = tiyn(text, "income")
+                part = Fraction(base, parts(n) * days_in(m))
+            if part is None:
+                if m not in unfilled:
+                    unfilled.append(m)
+            else:
+                owed[m] = owed.get(m, 0) + part
+        d += ONE_DAY
+    if table is not None and any(m not in touched for m in table):
+        raise Refused("months")
+    return owed, unfilled, table, as_of, oldest
+
+
+def arrears_rows(c):
+    """(month, due, balance) of every counted month, exact, the months not filled in, and as_of."""
+    owed, unfilled, table, as_of, oldest = arrears_days(c)
+    purse = Fraction(tiyn(c["paid"] or "0", "paid"))
     if purse < 0:
         raise Refused("paid")
-    dues, after_own = [], []
-    for m in touched:
-        own = table[m]["paid"] if table else ""
-        if m not in counted:
-            if own and tiyn(own, "months"):
+    if table:
+        for m, row in table.items():
+            if row["paid"] and tiyn(row["paid"], "months") and m < oldest.isoformat()[:7]:
                 raise Unsettled("a payment in a month that is left out")
-            continue
-        text = c["income"] or (table[m]["income"] if table else "")
-        base = tiyn(text, "income") if text else average(c, as_of)
-        due = half_up(base * counted[m], parts(n) * days_in(m))
+    dues, after_own = [], []
+    for m, due in owed.items():
+        own = table[m]["paid"] if table else ""
         paid = tiyn(own, "months") if own else 0
         dues.append((m, due))
-        after_own.append(max(due - paid, 0))
+        after_own.append(max(due - paid, Fraction(0)))
         purse += max(paid - due, 0)
 
     # oldest first: what the months up to one owe together, less the purse, is what
     # can still be open in that month, but never more than its own balance
-    rows, running = [], 0
+    rows, running = [], Fraction(0)
     for (m, due), b in zip(dues, after_own):
         running += b
-        rows.append((m, due, max(0, min(b, running - purse))))
-    return rows, as_of
+        rows.append((m, due, max(Fraction(0), min(b, running - purse))))
+    return rows, unfilled, as_of
 
 
 def days_in(m):
@@ -322,17 +391,127 @@ def days_in(m):
 
 
 def arrears(c):
-    rows, as_of = arrears_rows(c)
+    rows, unfilled, as_of = arrears_rows(c)
     penalty = "null"
-    if flag(c["penalty"]):
-        s = 0
+    if flag(c["penalty"]) and not unfilled:
+        s = Fraction(0)
         for m, _, balance in rows:
             month_end = date(int(m[:4]), int(m[5:]), days_in(m))
-            s += half_up(balance * max(0, (as_of - month_end).days), 1000)
-        penalty = plain(s)
-    return dict(arrears=plain(sum(r[2] for r in rows)), months_counted=str(len(rows)),
-                first_due=plain(rows[0][1]) if rows else "null",
-                last_due=plain(rows[-1][1]) if rows else "null", penalty_sum=penalty)
+            s += balance * max(0, (as_of - month_end).days) / 1000
+        penalty = plain(half_up(s))
+    return dict(arrears="null" if unfilled else plain(half_up(sum((r[2] for r in rows), Fraction(0)))),
+                unfilled=" ".join(unfilled), months_counted=str(len(rows)),
+                first_due=plain(half_up(rows[0][1])) if rows else "null",
+                last_due=plain(half_up(rows[-1][1])) if rows else "null", penalty_sum=penalty)
+
+
+# ----------------------------------------------------------------- withholding
+
+SUBSISTENCE = [                     # first day of the value, tenge
+    ("2015-01-01", 21364), ("2016-01-01", 22859), ("2017-01-01", 24459), ("2018-01-01", 28284),
+    ("2019-01-01", 29698), ("2020-01-01", 31183), ("2020-04-01", 32668), ("2021-01-01", 34302),
+    ("2022-01-01", 36018), ("2022-04-01", 37389), ("2023-01-01", 40567), ("2024-01-01", 43407),
+    ("2025-01-01", 46228), ("2026-01-01", 50851),
+]
+SOURCES = ("wage", "pension", "unemployment-payment", "disability-benefit", "incapacity-payment", "scholarship",
+           "protected")
+
+
+def withholding(c):
+    if not c["income"]:
+        raise Refused("income")
+    income = tiyn(c["income"], "income")
+    if income <= 0:
+        raise Refused("income")
+    purpose, source = c["for"] or "other", c["source"] or "wage"
+    if purpose not in ("alimony", "harm", "other"):
+        raise Refused("for")
+    if source not in SOURCES:
+        raise Refused("source")
+    d = (day(c["date"], "date") if c["date"] else TODAY).isoformat()
+    if d < SUBSISTENCE[0][0]:
+        raise Refused("date")
+    minimum = [t for a, t in SUBSISTENCE if a <= d][-1]
+    already = 0
+    if c["alimony_share"]:
+        m = re.fullmatch(r"(\d+)/(\d+)", c["alimony_share"])
+        if not m or int(m.group(2)) == 0 or int(m.group(1)) > int(m.group(2)):
+            raise Refused("alimony_share")
+        already = half_up(income * int(m.group(1)), int(m.group(2)))
+    privileged = purpose != "other"
+
+    def result(most, rule):
+        return dict(may_be_taken=yes(most > 0), most=plain(most), stays=plain(income - already - most), rule=rule,
+                    subsistence_minimum=plain(minimum * 100))
+
+    if source == "protected":
+        return result(0, "none")
+    if source in ("unemployment-payment", "incapacity-payment", "scholarship") and not privileged:
+        return result(0, "none")
+    quarter = d >= "2026-08-25" and source in ("unemployment-payment", "disability-benefit", "incapacity-payment")
+    # all taken together, what was taken for alimony counted too; never a tiyn more than the part
+    most, rule = (income // 4, "quarter") if quarter else (income // 2, "half")
+    if not privileged and income - minimum * 100 < most:
+        most, rule = income - minimum * 100, "minimum"
+    return result(max(0, most - already), rule)
+
+
+# -------------------------------------------------------------------- measures
+
+def measures(c):
+    purpose, debtor = c["for"] or "other", c["debtor"] or "individual"
+    if purpose not in ("alimony", "other"):
+        raise Refused("for")
+    if debtor not in ("individual", "entity"):
+        raise Refused("debtor")
+    d = day(c["date"], "date") if c["date"] else TODAY
+    mci = mci_row(d)[2]
+    amount = unpaid = None
+    if c["amount"]:
+        amount = tiyn(c["amount"], "amount")
+        if amount <= 0:
+            raise Refused("amount")
+    if c["months_unpaid"]:
+        unpaid = whole(c["months_unpaid"], "months_unpaid")
+        if unpaid < 0:
+            raise Refused("months_unpaid")
+    if amount is None and unpaid is None:
+        raise Refused("amount")
+    alimony, entity = purpose == "alimony", debtor == "entity"
+
+    def of(count):
+        return count * mci * 100
+
+    def either(*parts):
+        """True when one is, false when all are, otherwise not known."""
+        return "true" if True in parts else "null" if None in parts else "false"
+
+    enough = None if amount is None else amount >= of(40)
+    late = None if unpaid is None else unpaid > 3
+    out = {"travel_ban": either(enough, late) if alimony else either(enough), "travel_ban_from": plain(of(40))}
+    if alimony:
+        owing = [None if amount is None else True, None if unpaid is None else unpaid > 0]
+        out["licences"] = "true" if True in owing else "false" if owing[1] is False else "null"
+        out["licences_from"] = "null"
+    else:
+        limit = of(1250 if entity else 250)
+        out["licences"] = "null" if amount is None else yes(amount > limit)
+        out["licences_from"] = plain(limit)
+    if entity:
+        out["wages"] = "false"
+    elif alimony:
+        out["wages"] = "true"
+    else:
+        out["wages"] = "null" if amount is None else yes(amount <= of(100))
+    limit = 40 if d.isoformat() >= "2026-08-25" else 20 if d.isoformat() >= "2024-08-01" else None
+    if alimony or entity:
+        out["simplified"] = "false"
+    elif limit is None or amount is None:
+        out["simplified"] = "null"
+    else:
+        out["simplified"] = yes(amount <= of(limit))
+    out["register"] = "true" if not alimony else "null" if late is None else yes(late)
+    return out
 
 
 # ------------------------------------------------------------------- calendar
@@ -399,9 +578,20 @@ def working_days_after(d):
             yield d
 
 
-EVENTS = {"initiation": ("working_days", 3), "licence": ("working_days", 15),
-          "licence-reissue": ("working_days", 3), "presentation": ("years", 3),
-          "presentation-administrative": ("years", 1), "appraiser": ("working_days", 10)}
+# event: unit, length, the first day for which it is known here
+EVENTS = {
+    "initiation": ("working_days", 3, "2010-04-02"), "complaint": ("working_days", 10, "2020-06-29"),
+    "complaint-court": ("working_days", 10, "2026-08-25"),
+    "inscription-objection": ("working_days", 10, "2025-12-17"),
+    "court-order-objection": ("working_days", 10, "2026-01-01"),
+    "earliest-presentation": ("working_days", 5, "2010-04-02"), "presentation": ("years", 3, "2010-04-02"),
+    "presentation-administrative": ("years", 1, "2010-04-02"), "simplified": ("days", 30, "2024-08-01"),
+    "travel-ban-notice": ("working_days", 5, "2010-04-02"), "travel-ban-lift": ("working_days", 1, "2010-04-02"),
+    "bailiff-answer": ("working_days", 5, "2010-04-02"), "see-materials": ("working_days", 3, "2010-04-02"),
+    "third-party-claim": ("working_days", 10, "2026-01-01"), "register-entry": ("working_days", 3, "2010-04-02"),
+    "eviction-notice": ("days", 10, "2026-08-25"), "appraiser": ("working_days", 10, "2010-04-02"),
+    "licence": ("working_days", 15, "2010-04-02"), "licence-reissue": ("working_days", 3, "2010-04-02"),
+}
 
 
 def deadline(c):
@@ -415,7 +605,9 @@ def deadline(c):
     if unit == "event":
         if c["event"] not in EVENTS:
             raise Refused("event")
-        unit, n = EVENTS[c["event"]]
+        unit, n, known = EVENTS[c["event"]]
+        if start.isoformat() < known:
+            raise Refused("from")
     else:
         n = whole(c[unit], unit)
         if n < 1:
@@ -457,22 +649,26 @@ def may_act(c):
 # --------------------------------------------------------------------- tables
 
 TABLES = [
-    ("fee.csv", fee, "kind amount recovered debtor date voluntary cancelled expenses",
-     "charged fee rate band_from band_to mci total_due near_limit", 48),
+    ("fee.csv", fee, "kind amount recovered fee_paid debtor date voluntary cancelled expenses",
+     "charged fee fee_for_recovered debt_left total_due per rate band_from band_to mci other_fee near_limit", 180),
     ("alimony.csv", alimony, "children income fixed_mci fixed",
      "monthly share per_child over_half", 24),
     ("arrears.csv", arrears,
-     "children from to income unemployed months average_wage paid as_of searched penalty",
-     "arrears months_counted first_due last_due penalty_sum", 30),
+     "children from to income income_from unemployed imprisoned months average_wage paid as_of searched penalty",
+     "arrears unfilled months_counted first_due last_due penalty_sum", 120),
+    ("withholding.csv", withholding, "income for source alimony_share date",
+     "may_be_taken most stays rule subsistence_minimum", 40),
+    ("measures.csv", measures, "amount for months_unpaid debtor date",
+     "travel_ban travel_ban_from licences licences_from wages simplified register", 30),
     ("deadline.csv", deadline, "from working_days days months years event",
      "last_day first_day calendar_unknown", 48),
     ("may-act.csv", may_act, "at urgent", "allowed", 14),
 ]
 
 
-def expect(reckon, case, outputs):
+def expect(rule, case, outputs):
     try:
-        got = dict(reckon(case), error="")
+        got = dict(rule(case), error="")
     except Refused as r:
         got = dict.fromkeys(outputs, "")
         got["error"] = str(r)
@@ -481,12 +677,12 @@ def expect(reckon, case, outputs):
 
 # -------------------------------------------------------------------- anchors
 
-def ask(reckon, **given):
-    """Reckon one case from the options given, the others empty."""
-    inputs = next(t[2] for t in TABLES if t[1] is reckon).split()
+def ask(rule, **given):
+    """Work out one case from the options given, the others empty."""
+    inputs = next(t[2] for t in TABLES if t[1] is rule).split()
     case = dict.fromkeys(inputs, "")
     case.update({k.rstrip("_"): v for k, v in given.items()})
-    return reckon(case)
+    return rule(case)
 
 
 def rule_calendar(year):
@@ -536,19 +732,34 @@ def anchors():
     # 60 MCI exactly, 259,500: next band, 20 % = 51,900; one tiyn less: 25 % of 259,499.99 =
     # 64,874.9975, so 64,875.00.
     r = ask(fee, amount="259500")
-    assert (r["fee"], r["near_limit"], r["total_due"]) == ("51900.00", "true", "51900.00")
+    # by the other reading 25 % = 64,875; all that is owed is 259,500 + 51,900.
+    assert (r["fee"], r["near_limit"], r["total_due"]) == ("51900.00", "true", "311400.00")
+    assert r["other_fee"] == "64875.00"
     assert ask(fee, amount="259499.99")["fee"] == "64875.00"
     # 2,000,000,000 at 3 % is 60,000,000, over the cap of 43,250,000; half of it recovered:
-    # 21,625,000, and 1,000,000,000 of the debt + 21,625,000 stay due.
+    # 21,625,000,
+    # for the part, and 1,000,000,000 of the debt + the whole fee of 43,250,000 stay due.
     r = ask(fee, amount="2000000000", recovered="1000000000")
-    assert (r["fee"], r["total_due"]) == ("21625000.00", "1021625000.00")
+    assert (r["fee_for_recovered"], r["total_due"]) == ("21625000.00", "1043250000.00")
+    # 1,850,000 is 427.7 MCI: 15 % = 277,500; free for 2,127,500. 500,000 recovered, 12,000 of
+    # expenses, 75,000 of the fee paid: 1,350,000 + 277,500 + 12,000 - 75,000 = 1,564,500.
+    r = ask(fee, amount="1850000")
+    assert (r["fee"], r["total_due"]) == ("277500.00", "2127500.00")
+    r = ask(fee, amount="1850000", recovered="500000", expenses="12000", fee_paid="75000")
+    assert (r["fee_for_recovered"], r["debt_left"], r["total_due"]) == ("75000.00", "1350000.00", "1564500.00")
     # 100,000.02 at 25 % = 25,000.005: the half goes up. Half of the sum recovered:
     # 12,500.0025, down; had the whole fee been rounded first, it would be 12,500.01.
     assert ask(fee, amount="100000.02")["fee"] == "25000.01"
-    assert ask(fee, amount="100000.02", recovered="50000.01")["fee"] == "12500.00"
+    assert ask(fee, amount="100000.02", recovered="50000.01")["fee_for_recovered"] == "12500.00"
     # 50 MCI of 2,778 = 138,900; 100 MCI of 4,325 = 432,500.
     assert ask(fee, kind="action", date="2020-04-01")["fee"] == "138900.00"
-    assert ask(fee, kind="child-contact", debtor="entity")["fee"] == "432500.00"
+    # 20 MCI of 4,325 = 86,500 a month, until 10.06.2026 half of it from the debtor: 43,250.
+    r = ask(fee, kind="child-contact")
+    assert (r["fee"], r["total_due"], r["per"]) == ("86500.00", "86500.00", "month")
+    assert ask(fee, kind="child-contact", date="2026-06-10")["total_due"] == "43250.00"
+    # 1 MCI a quarter since July 2023; before it, nobody here knows.
+    assert ask(fee, kind="periodic")["fee"] == "4325.00"
+    assert ask(fee, kind="periodic", date="2023-06-30")["fee"] == "null"
 
     # Alimony. The published example, average wage 108,640, to whole tenge:
     # 108,640/4 = 27,160; /3 = 36,213.33; /2 = 54,320.
@@ -559,13 +770,13 @@ def anchors():
     # 200,000/4 = 50,000 + 60,000 = 110,000, more than 100,000.
     r = ask(alimony, children="1", income="200000", fixed="60000")
     assert (r["monthly"], r["over_half"]) == ("110000.00", "true")
-    # 100,000/3 = 33,333.333 -> 33,333.33; for each of two 16,666.665 -> 16,666.67.
+    # 100,000/3 = 33,333.333 -> 33,333.33; for each of two 16,666.665 -> 16,666.66.
     r = ask(alimony, children="2", income="100000")
-    assert (r["monthly"], r["per_child"], r["over_half"]) == ("33333.33", "16666.67", "false")
+    assert (r["monthly"], r["per_child"], r["over_half"]) == ("33333.33", "16666.66", "false")
 
-    # Arrears. 448,620/4 = 112,155 a month, two months 224,310.
+    # Arrears. 429,368/4 = 107,342 a month, two months 214,684.
     r = ask(arrears, children="1", from_="2026-01-01", to="2026-02-28", unemployed="yes")
-    assert (r["arrears"], r["first_due"]) == ("224310.00", "112155.00")
+    assert (r["arrears"], r["first_due"]) == ("214684.00", "107342.00")
     # Three years before 24.11.2026 is 24.11.2023: 7 of 30 days of November count, then 35
     # months to October 2026. 25,000*7/30 = 5,833.33; 35*25,000 = 875,000.
     r = ask(arrears, children="1", from_="2023-01-01", to="2026-10-31", income="100000")
@@ -578,9 +789,33 @@ def anchors():
     r = ask(arrears, children="1", from_="2026-09-01", to="2026-10-31", income="200000", paid="60000",
             penalty="yes")
     assert (r["arrears"], r["penalty_sum"]) == ("40000.00", "960.00")
+    # 14 months at 250,000, from the seventh at 320,000, two children: 6 * 83,333.33.. + 8 *
+    # 106,666.66.. = 500,000 + 853,333.33.. = 1,353,333.33; 20,000 paid.
+    r = ask(arrears, children="2", from_="2025-09-01", to="2026-10-31", income="250000",
+            income_from="2026-03-01=320000", paid="20000")
+    assert (r["arrears"], r["months_counted"]) == ("1333333.33", "14")
+    # A prisoner: one MCI a month, three months of 2026 make 12,975, for four children too.
+    r = ask(arrears, children="4", from_="2026-01-01", to="2026-03-31", imprisoned="yes")
+    assert r["arrears"] == "12975.00"
     # 15 of 29 days of February 2024: 25,000*15/29 = 12,931.034.
     assert ask(arrears, children="1", from_="2024-02-15", to="2024-02-29",
                income="100000")["arrears"] == "12931.03"
+
+    # Withholding. Half of 200,000; of 90,000 only 39,149, so that 50,851 stays; for alimony half.
+    r = ask(withholding, income="200000")
+    assert (r["most"], r["stays"], r["rule"]) == ("100000.00", "100000.00", "half")
+    r = ask(withholding, income="90000")
+    assert (r["most"], r["stays"], r["rule"]) == ("39149.00", "50851.00", "minimum")
+    assert ask(withholding, income="90000", for_="alimony")["most"] == "45000.00"
+    # A quarter of 300,000 goes for alimony already: 150,000 - 75,000 is left for the others.
+    r = ask(withholding, income="300000", alimony_share="1/4")
+    assert (r["most"], r["stays"]) == ("75000.00", "150000.00")
+
+    # Measures. 40 MCI of 4,325 = 173,000; 250 = 1,081,250; 100 = 432,500.
+    r = ask(measures, amount="173000")
+    assert (r["travel_ban"], r["licences"], r["wages"], r["simplified"]) == ("true", "false", "true", "true")
+    assert ask(measures, amount="1081250.01")["licences"] == "true"
+    assert ask(measures, for_="alimony", months_unpaid="3")["travel_ban"] == "null"
 
     # Calendar. The weekdays off in 2026, as published, day and month.
     listed = "01.01 02.01 07.01 09.03 23.03 24.03 25.03 01.05 07.05 11.05 27.05 06.07 26.10 16.12"
@@ -622,7 +857,7 @@ def main(argv):
     write = bool(argv)
     anchors()
     faults, used_months = [], set()
-    for file, reckon, ins, outs, least in TABLES:
+    for file, rule, ins, outs, least in TABLES:
         ins, outs = ins.split(), outs.split()
         columns = ["name"] + ins + outs + ["error"]
         path = os.path.join(HERE, file)
@@ -648,7 +883,7 @@ def main(argv):
             if row.get("months") and file == "arrears.csv":
                 used_months.add(row["months"] + ".csv")
             try:
-                got = expect(reckon, row, outs)
+                got = expect(rule, row, outs)
             except Unsettled as u:
                 faults.append(where + ": not a fair case: %s" % u)
                 continue
@@ -657,7 +892,7 @@ def main(argv):
                     if write:
                         row[k] = got[k]
                     else:
-                        faults.append("%s: %s is %r, reckoned %r" % (where, k, row[k], got[k]))
+                        faults.append("%s: %s is %r, worked out %r" % (where, k, row[k], got[k]))
         if len(rows) < least:
             faults.append("%s: only %d rows, at least %d wanted" % (file, len(rows), least))
         if write and not faults:
