@@ -36,11 +36,11 @@ static inline attr_t jso_attr_reverse(void) { return A_REVERSE; }
 // A line-drawing character the way this terminal can draw it.
 static inline cchar_t jso_line_drawing(char code) { return _nc_wacs[(unsigned char)code]; }
 
-// One character alone, without the arrays that setcchar wants; '?' stands for what it refuses.
-static inline cchar_t jso_cell(wchar_t character, attr_t attributes, short pair) {
+// A cell with a look and no character yet.
+static inline cchar_t jso_empty_cell(attr_t attributes, short pair) {
     cchar_t cell = {0};
-    const wchar_t text[2] = {character, 0}, refused[2] = {L'?', 0};
-    if (setcchar(&cell, text, attributes, pair, NULL) != OK) setcchar(&cell, refused, attributes, pair, NULL);
+    const wchar_t blank[2] = {L' ', 0};
+    setcchar(&cell, blank, attributes, pair, NULL);
     return cell;
 }
 

@@ -7,16 +7,16 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int deadly[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
-enum { deadly_count = sizeof deadly / sizeof *deadly };
+static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
+enum { fatal_signal_count = sizeof fatal_signals / sizeof *fatal_signals };
 
 // All that the handler needs, made ready beforehand.
 static struct termios modes;
-static unsigned char farewell_bytes[1024];
-static size_t farewell_count;
+static unsigned char restoring_bytes[1024];
+static size_t restoring_count;
 static int messages = -1, standard_error = -1;
 
-static struct sigaction previous[deadly_count];
+static struct sigaction previous[fatal_signal_count];
 static stack_t previous_stack;
 static _Alignas(16) unsigned char own_stack[64 * 1024];
 
@@ -36,8 +36,8 @@ static void release_messages(void) {
 }
 
 // Calls write, read, tcsetattr and raise alone: POSIX allows them here.
-static void give_back(int number) {
-    write_all(STDOUT_FILENO, farewell_bytes, farewell_count);
+static void restore_terminal(int number) {
+    write_all(STDOUT_FILENO, restoring_bytes, restoring_count);
     tcsetattr(STDIN_FILENO, TCSANOW, &modes);
     release_messages();
     // What the signal does of itself, since it was reset when this was called.
@@ -46,9 +46,9 @@ static void give_back(int number) {
 
 void terminal_rescue_remember(void) { tcgetattr(STDIN_FILENO, &modes); }
 
-void terminal_rescue_arm(const unsigned char *farewell, size_t count) {
-    farewell_count = count < sizeof farewell_bytes ? count : sizeof farewell_bytes;
-    memcpy(farewell_bytes, farewell, farewell_count);
+void terminal_rescue_arm(const unsigned char *bytes, size_t count) {
+    restoring_count = count < sizeof restoring_bytes ? count : sizeof restoring_bytes;
+    memcpy(restoring_bytes, bytes, restoring_count);
 
     int ends[2];
     if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) == 0) {
@@ -60,12 +60,12 @@ void terminal_rescue_arm(const unsigned char *farewell, size_t count) {
 
     const stack_t stack = {.ss_sp = own_stack, .ss_size = sizeof own_stack};
     sigaltstack(&stack, &previous_stack);
-    struct sigaction action = {.sa_handler = give_back, .sa_flags = (int)(SA_RESETHAND | SA_ONSTACK)};
-    for (int index = 0; index < deadly_count; index++) sigaction(deadly[index], &action, &previous[index]);
+    struct sigaction action = {.sa_handler = restore_terminal, .sa_flags = (int)(SA_RESETHAND | SA_ONSTACK)};
+    for (int index = 0; index < fatal_signal_count; index++) sigaction(fatal_signals[index], &action, &previous[index]);
 }
 
 void terminal_rescue_disarm(void) {
-    for (int index = 0; index < deadly_count; index++) sigaction(deadly[index], &previous[index], NULL);
+    for (int index = 0; index < fatal_signal_count; index++) sigaction(fatal_signals[index], &previous[index], NULL);
     sigaltstack(&previous_stack, NULL);
     if (messages < 0) return;
     dup2(standard_error, STDERR_FILENO);

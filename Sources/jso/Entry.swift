@@ -5,6 +5,7 @@ import Glibc
 /// Where the program starts: reads the arguments, runs the command, turns a failure into a sentence and a status.
 @main
 enum Entry {
+    @MainActor
     static func main() {
         let environment = ProcessInfo.processInfo.environment
         let arguments = Array(CommandLine.arguments.dropFirst())

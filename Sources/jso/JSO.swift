@@ -23,6 +23,7 @@ enum JSO {
             run: start)
     }
 
+    @MainActor
     private static func start(_ given: GivenArguments, in session: Session) throws {
         try Assistant(session: session, idleSeconds: try idleSeconds(given)).run()
     }

@@ -47,3 +47,42 @@ import Testing
         }
     }
 }
+
+@Suite struct FrameCellTests {
+    @Test func aLetterMayHaveManyScalars() {
+        var frame = Frame(Size(rows: 2, columns: 8))
+        let text = "ки\u{306} q\u{301}日x"
+        #expect(frame.put(text, row: 0, column: 1, role: .match) == 8)
+        frame.put("и\u{306}", row: 1, column: 0, role: .error)
+        #expect(frame.lines == [" " + text, "и\u{306}"])
+        frame.paint(Rect(row: 1, column: 0, rows: 1, columns: 1), role: .link)
+        #expect(frame.lines[1] == "и\u{306}" && frame[1, 0].role == .link && frame[0, 6].role == .match)
+    }
+
+    @Test func changesAreFoundByTheRow() {
+        var before = Frame(Size(rows: 4, columns: 10))
+        before.put("日本 алимент", row: 1, column: 0)
+        before.put("и\u{306}", row: 3, column: 4)
+        var after = before
+        #expect((0..<4).allSatisfy { after.changedColumns(in: $0, since: before) == nil })
+        after.put("x", row: 0, column: 9)
+        after.paint(Rect(row: 1, column: 5, rows: 1, columns: 3), role: .match)
+        #expect(after.changedColumns(in: 0, since: before) == 9..<10)
+        #expect(after.changedColumns(in: 1, since: before) == 5..<8)
+        #expect(after.changedColumns(in: 2, since: before) == nil)
+        // A wide character is sent whole, however little of it is new.
+        after = before
+        after.put("日", row: 1, column: 6)
+        #expect(after.changedColumns(in: 1, since: before) == 6..<8)
+        after = before
+        after.paint(Rect(row: 1, column: 3, rows: 1, columns: 1), role: .error)
+        #expect(after.changedColumns(in: 1, since: before) == 2..<4)
+    }
+
+    @Test func otherClustersAreChanges() {
+        var before = Frame(Size(rows: 1, columns: 4)), after = before
+        before.put("aи\u{306}", row: 0, column: 0)
+        after.put("aq\u{301}", row: 0, column: 0)
+        #expect(after.changedColumns(in: 0, since: before) == 1..<2)
+    }
+}

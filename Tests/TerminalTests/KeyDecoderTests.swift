@@ -6,7 +6,7 @@ import Testing
 @Suite struct KeyDecoderTests {
     private func events(_ text: String, ownKeys: [[UInt8]: Key] = [:]) -> [Event] {
         var decoder = KeyDecoder(ownKeys: ownKeys)
-        return decoder.decode(text.utf8) + decoder.runOutOfPatience()
+        return decoder.decode(text.utf8) + decoder.handleTimeout()
     }
 
     private func keys(_ text: String) -> [Key] {
@@ -68,15 +68,15 @@ import Testing
 
     @Test func aLoneEscapeWaitsForWhatItMayBegin() {
         var decoder = KeyDecoder(escapeDelay: 70)
-        #expect(decoder.patience == nil)
+        #expect(decoder.timeout == nil)
         #expect(decoder.decode([0x1B]) == [])
-        #expect(decoder.patience == 70)
-        #expect(decoder.runOutOfPatience() == [.key(.escape)])
-        #expect(decoder.patience == nil)
+        #expect(decoder.timeout == 70)
+        #expect(decoder.handleTimeout() == [.key(.escape)])
+        #expect(decoder.timeout == nil)
         #expect(decoder.decode([0x1B]) == [] && decoder.decode("[".utf8) == [])
         #expect(decoder.decode("B".utf8) == [.key(.down)])
         #expect(decoder.decode([0x1B, 0x1B]) == [])
-        #expect(decoder.runOutOfPatience() == [.key(.escape), .key(.escape)])
+        #expect(decoder.handleTimeout() == [.key(.escape), .key(.escape)])
         #expect(decoder.decode("x".utf8) == [.key(.character("x"))])
     }
 
@@ -90,8 +90,8 @@ import Testing
         var decoder = KeyDecoder()
         for start in ["\u{1B}]11;rgb", "\u{1B}P", "\u{1B}[1;", "\u{1B}[M1", "\u{1B}]0;x\u{1B}"] {
             #expect(decoder.decode(start.utf8) == [])
-            #expect(decoder.patience ?? 0 >= 1000, "longer than a line is slow")
-            #expect(decoder.runOutOfPatience() == [])
+            #expect(decoder.timeout ?? 0 >= 1000, "longer than a line is slow")
+            #expect(decoder.handleTimeout() == [])
             #expect(decoder.decode("x".utf8) == [.key(.character("x"))])
         }
     }
@@ -116,8 +116,8 @@ import Testing
     @Test func aPasteEndsAtItsMarkAlone() {
         var decoder = KeyDecoder()
         #expect(decoder.decode("\u{1B}[200~alimony\rquit\u{1B}[21~q\u{1B}[20".utf8) == [])
-        #expect(decoder.patience == nil)
-        #expect(decoder.runOutOfPatience() == [])
+        #expect(decoder.timeout == nil)
+        #expect(decoder.handleTimeout() == [])
         #expect(decoder.decode("q\u{1B}\u{1B}[201".utf8) == [])
         #expect(decoder.decode("~x".utf8) == [.paste("alimony\rquit\u{1B}[21~q\u{1B}[20q\u{1B}"), .key(.character("x"))])
         #expect(events("\u{1B}[201~") == [])
@@ -133,10 +133,10 @@ import Testing
     }
 
     @Test func atAKioskAPasteWithoutAnEndIsGivenUp() {
-        var decoder = KeyDecoder(pastePatience: 60_000)
+        var decoder = KeyDecoder(pasteTimeout: 60_000)
         #expect(decoder.decode("\u{1B}[200~abc".utf8) == [])
-        #expect(decoder.patience == 60_000)
-        #expect(decoder.runOutOfPatience() == [])
+        #expect(decoder.timeout == 60_000)
+        #expect(decoder.handleTimeout() == [])
         #expect(decoder.decode("x".utf8) == [.key(.character("x"))])
         #expect(decoder.decode("\u{1B}[200~d\u{1B}[201~".utf8) == [.paste("d")])
     }
@@ -172,8 +172,8 @@ import Testing
         for _ in 0..<300 {
             let bytes = (0..<60).flatMap { _ in Array(parts.randomElement(using: &random)!.utf8) }
             var whole = KeyDecoder(), apart = KeyDecoder()
-            let expected = whole.decode(bytes) + whole.runOutOfPatience()
-            #expect(bytes.flatMap { apart.decode([$0]) } + apart.runOutOfPatience() == expected)
+            let expected = whole.decode(bytes) + whole.handleTimeout()
+            #expect(bytes.flatMap { apart.decode([$0]) } + apart.handleTimeout() == expected)
         }
     }
 }

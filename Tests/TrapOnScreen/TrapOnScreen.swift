@@ -4,6 +4,7 @@ import Terminal
 /// uses up the stack, any other key traps.
 @main
 enum TrapOnScreen {
+    @MainActor
     static func main() throws {
         let screen = try CursesScreen(usesColors: true)
         var frame = Frame(screen.size)

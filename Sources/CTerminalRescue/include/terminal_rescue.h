@@ -1,4 +1,4 @@
-// Gives the terminal back when the program dies of a fault of its own. In C, since a signal handler must not enter
+// Restores the terminal when the program dies of a fault of its own. In C, since a signal handler must not enter
 // Swift's run-time: whatever it was doing may be half done.
 #ifndef JSO_TERMINAL_RESCUE_H
 #define JSO_TERMINAL_RESCUE_H
@@ -8,12 +8,12 @@
 // Remembers the modes of the terminal on standard input, to be called before anything is changed in it.
 void terminal_rescue_remember(void);
 
-// From now on standard error is kept aside, and a deadly signal writes `farewell` to standard output, restores the
+// From now on standard error is kept aside, and a fatal signal writes `bytes` to standard output, restores the
 // modes, writes out what was kept, and ends the program as that signal does. Works on a stack of its own, so also
 // when the main thread's stack is used up. At most 1024 bytes are taken.
-void terminal_rescue_arm(const unsigned char *farewell, size_t count);
+void terminal_rescue_arm(const unsigned char *bytes, size_t count);
 
-// The normal end: writes out what was kept, and gives signals, stack and standard error back.
+// The normal end: writes out what was kept, and restores signals, stack and standard error.
 void terminal_rescue_disarm(void);
 
 #endif

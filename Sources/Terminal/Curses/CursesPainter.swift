@@ -1,9 +1,14 @@
 import CNcurses
 
-/// Puts frames onto the terminal through ncurses, which sends only what changed.
+/// Puts frames onto the terminal through ncurses: only what changed since the last one.
+@MainActor
 final class CursesPainter {
     let theme: Theme
-    private var looks: [(attributes: attr_t, pair: Int16)] = []
+    /// A cell of each role, to be filled with a character.
+    private let emptyCells: [cchar_t]
+    /// What ncurses has been told to show; nil where that is unknown.
+    private var shown: Frame?
+    private var run: [cchar_t] = []
 
     init(terminal: String, usesColors: Bool) {
         let hasColors = usesColors && has_colors()
@@ -11,58 +16,67 @@ final class CursesPainter {
             start_color()
             use_default_colors()
         }
-        theme = Theme(terminal: terminal, colorCount: hasColors ? Int(jso_color_count()) : 0)
-        looks = Role.allCases.map { role in
+        let theme = Theme(terminal: terminal, colorCount: hasColors ? Int(jso_color_count()) : 0)
+        self.theme = theme
+        emptyCells = Role.allCases.map { role in
             let look = theme.look(of: role)
-            guard theme != .monochrome else { return (Self.attributes(look), 0) }
+            guard theme != .monochrome else { return jso_empty_cell(Self.attributes(look), 0) }
             let pair = Int16(role.rawValue) + 1
             init_pair(pair, look.foreground.rawValue, look.background.rawValue)
-            return (Self.attributes(look), pair)
+            return jso_empty_cell(Self.attributes(look), pair)
         }
     }
 
-    func forgetPicture() { clearok(jso_physical_window(), true) }
+    /// Sends every cell at the next frame, whatever the terminal shows.
+    func repaintAll() {
+        shown = nil
+        clearok(jso_physical_window(), true)
+    }
 
     func paint(_ frame: Frame) {
         let window = jso_screen_window()
-        var row = [cchar_t]()
-        for y in 0..<frame.size.rows {
-            row.removeAll(keepingCapacity: true)
-            for x in 0..<frame.size.columns where !frame[y, x].isContinuation {
-                row.append(complex(frame[y, x]))
+        let before = shown?.size == frame.size ? shown : nil
+        for row in 0..<frame.size.rows {
+            var columns: Range<Int>? = 0..<frame.size.columns
+            if let before { columns = frame.changedColumns(in: row, since: before) }
+            guard let columns else { continue }
+            run.removeAll(keepingCapacity: true)
+            for column in columns where !frame[row, column].isContinuation {
+                run.append(cursesCell(frame[row, column], in: frame))
             }
-            mvwadd_wchnstr(window, Int32(y), 0, row, Int32(row.count))
+            mvwadd_wchnstr(window, Int32(row), Int32(columns.lowerBound), run, Int32(run.count))
         }
         let cursor = frame.cursor.flatMap { $0.row < frame.size.rows && $0.column < frame.size.columns ? $0 : nil }
         curs_set(cursor == nil ? 0 : 1)
         if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
         wrefresh(window)
+        shown = frame
     }
 
-    private func complex(_ cell: Cell) -> cchar_t {
-        let look = looks[Int(cell.role.rawValue)]
-        let scalars = cell.character.unicodeScalars
-        let first = scalars.first!
-        if scalars.dropFirst().isEmpty {
-            guard let code = Self.lineDrawingCode(of: first) else {
-                return jso_cell(wchar_t(bitPattern: first.value), look.attributes, look.pair)
+    private func cursesCell(_ cell: Cell, in frame: Frame) -> cchar_t {
+        var result = emptyCells[Int(cell.role.rawValue)]
+        if let cluster = cell.cluster {
+            // As many scalars as ncurses keeps for one cell.
+            let text = frame.clusters[cluster].unicodeScalars.prefix(5).map { wchar_t(bitPattern: $0.value) } + [0]
+            var whole = cchar_t()
+            if setcchar(&whole, text, result.attr, Int16(result.ext_color), nil) == OK { return whole }
+            result.chars.0 = text[0]
+        } else if let scalar = cell.scalar {
+            if let code = Self.lineDrawingCode(of: scalar) {
+                let line = jso_line_drawing(code)
+                result.chars = line.chars
+                result.attr |= line.attr
+            } else {
+                result.chars.0 = wchar_t(bitPattern: scalar)
             }
-            var result = jso_line_drawing(code)
-            result.attr |= look.attributes
-            result.ext_color = Int32(look.pair)
-            return result
-        }
-        var result = cchar_t()
-        let text = scalars.prefix(5).map { wchar_t(bitPattern: $0.value) } + [0]
-        guard setcchar(&result, text, look.attributes, look.pair, nil) == OK else {
-            return jso_cell(wchar_t(bitPattern: first.value), look.attributes, look.pair)
         }
         return result
     }
 
     /// The code by which terminals know a line-drawing character of a frame.
-    private static func lineDrawingCode(of scalar: Unicode.Scalar) -> CChar? {
-        switch scalar {
+    private static func lineDrawingCode(of value: UInt32) -> CChar? {
+        guard (0x2500...0x253C).contains(value), let scalar = Unicode.Scalar(value) else { return nil }
+        return switch scalar {
         case "─": 0x71
         case "│": 0x78
         case "┌": 0x6C

@@ -13,7 +13,8 @@ public enum TerminalFault: Error, Equatable {
 /// The terminal in full-screen mode: takes frames, gives events.
 ///
 /// Whichever way the program ends, the terminal is left as it was found: ``close()`` does it for a normal end,
-/// ``CrashRescue`` for a trap. Used from the main thread only.
+/// ``CrashRescue`` for a trap.
+@MainActor
 public final class CursesScreen {
     /// Colours, unless the terminal has none or the person wants none.
     public let theme: Theme
@@ -34,7 +35,7 @@ public final class CursesScreen {
     ///   - usesColors: false draws with attributes alone.
     ///   - isLocked: true makes Ctrl-C, Ctrl-Z and Ctrl-\ plain keys, and ignores their signals.
     /// - Throws: ``TerminalFault``; the terminal is untouched then.
-    public init(usesColors: Bool, isLocked: Bool = false) throws {
+    public init(usesColors: Bool, isLocked: Bool = false) throws(TerminalFault) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalFault.notATerminal }
         Self.useUnicodeLocale()
         let asked = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -49,10 +50,10 @@ public final class CursesScreen {
         drawable = DrawableCharacters(terminal: name, descriptor: STDOUT_FILENO)
         painter = CursesPainter(terminal: name, usesColors: usesColors)
         theme = painter.theme
-        keyboard = Keyboard(escapeDelay: getenv("ESCDELAY").map { String(cString: $0) }, givesUpPastes: isLocked)
+        keyboard = Keyboard(escapeDelay: getenv("ESCDELAY").map { String(cString: $0) }, limitsPastes: isLocked)
         // Else a picture is left half sent while keys wait.
         typeahead(-1)
-        rescue.arm(restoring: keyboard.switchOff)
+        rescue.arm(restoring: keyboard.restoringBytes)
     }
 
     /// The size of the terminal at this moment.
@@ -64,11 +65,11 @@ public final class CursesScreen {
     public func show(_ frame: Frame) { painter.paint(frame) }
 
     /// Sends every cell anew at the next frame, and asks the terminal again how large it is.
-    public func forgetPicture() {
+    public func repaintAll() {
         let before = size
         adoptWindowSize()
         if size != before { hasNewSize = true }
-        painter.forgetPicture()
+        painter.repaintAll()
     }
 
     /// Waits for the next event, asleep until one comes.
@@ -77,7 +78,7 @@ public final class CursesScreen {
     ///   - seconds: how long to wait before ``Event/timeout``; nil waits for ever.
     ///   - draw: called before each sleep, so that no picture is older than what was typed.
     /// - Throws: ``Ending`` when the program was told to end.
-    public func nextEvent(within seconds: Int? = nil, beforeSleep draw: () -> Void = {}) throws -> Event {
+    public func nextEvent(within seconds: Int? = nil, beforeSleep draw: () -> Void = {}) throws(Ending) -> Event {
         let deadline = seconds.map { monotonicMilliseconds() + $0 * 1000 }
         while true {
             if hasNewSize {
@@ -89,12 +90,12 @@ public final class CursesScreen {
             if occurrence == .timeout {
                 draw()
                 let left = deadline.map { max(0, $0 - monotonicMilliseconds()) }
-                occurrence = signals.wait(milliseconds: [left, keyboard.patience].compactMap(\.self).min())
+                occurrence = signals.wait(milliseconds: [left, keyboard.timeout].compactMap(\.self).min())
             }
             switch occurrence {
             case .timeout:
-                if keyboard.patience == 0 {
-                    keyboard.runOutOfPatience()
+                if keyboard.timeout == 0 {
+                    keyboard.handleTimeout()
                 } else if let deadline, deadline <= monotonicMilliseconds() {
                     return .timeout
                 }
@@ -110,7 +111,7 @@ public final class CursesScreen {
         }
     }
 
-    /// Gives the terminal back. Does nothing when called again.
+    /// Restores the terminal. To be called before the program ends; does nothing when called again.
     public func close() {
         guard isOpen else { return }
         isOpen = false
@@ -119,8 +120,6 @@ public final class CursesScreen {
         rescue.disarm()
         signals.close()
     }
-
-    deinit { close() }
 
     /// Stops the program as the shell expects of Ctrl-Z, and goes on when it is called back.
     private func suspend() {
@@ -143,7 +142,7 @@ public final class CursesScreen {
         var window = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
         resizeterm(Int32(window.ws_row), Int32(window.ws_col))
-        painter.forgetPicture()
+        painter.repaintAll()
     }
 
     /// Kazakh needs UTF-8, also where the environment names no locale or one without it.
@@ -153,7 +152,7 @@ public final class CursesScreen {
     }
 
     /// The name itself where this machine knows it, else that of one that will do in its place.
-    private static func knownName(for asked: String) throws -> String {
+    private static func knownName(for asked: String) throws(TerminalFault) -> String {
         let names = asked.isEmpty ? [] : [asked] + StandIn.candidates(for: asked)
         var status: Int32 = 0
         guard let name = names.first(where: { setupterm($0, STDOUT_FILENO, &status) == OK }) else {

@@ -4,6 +4,7 @@ import Glibc
 /// Reads keys, mouse and pastes from the terminal, and switches on what they need.
 ///
 /// The keypad's other mode is left off: in it the keys around the digits send what F1 to F4 send.
+@MainActor
 final class Keyboard {
     private var decoder: KeyDecoder
     /// The last one is the next.
@@ -14,17 +15,17 @@ final class Keyboard {
 
     /// - Parameters:
     ///   - escapeDelay: the text of `ESCDELAY`: for how many milliseconds a lone ESC may begin a key.
-    ///   - givesUpPastes: true ends a paste that says nothing for a minute, where nobody could end the program.
-    init(escapeDelay: String?, givesUpPastes: Bool) {
+    ///   - limitsPastes: true ends a paste that says nothing for a minute, where nobody could end the program.
+    init(escapeDelay: String?, limitsPastes: Bool) {
         let asked = escapeDelay.flatMap { Int($0) }.map { min(max($0, 0), 5000) }
         decoder = KeyDecoder(
             ownKeys: TerminalDescription.keys, escapeDelay: asked ?? KeyDecoder.usualEscapeDelay,
-            pastePatience: givesUpPastes ? 60_000 : nil)
+            pasteTimeout: limitsPastes ? 60_000 : nil)
         turnOn()
     }
 
     /// The bytes that undo what ``turnOn()`` did; kept for a crash.
-    var switchOff: [UInt8] { Array("\u{1B}[?2004l".utf8) + (hasMouse ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []) }
+    var restoringBytes: [UInt8] { Array("\u{1B}[?2004l".utf8) + (hasMouse ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []) }
 
     func turnOn() {
         // Asked of every terminal: one that cannot do it takes no notice, and many can that are not said to.
@@ -32,7 +33,7 @@ final class Keyboard {
         send(keypadOff + pasteOn + (hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1006h".utf8) : []))
     }
 
-    func turnOff() { send(switchOff) }
+    func turnOff() { send(restoringBytes) }
 
     /// The next event that is there already, or nil.
     func next() -> Event? { events.popLast() }
@@ -48,9 +49,9 @@ final class Keyboard {
     }
 
     /// For how many milliseconds from now more bytes are worth waiting for; nil where time means nothing.
-    var patience: Int? { decoder.patience.map { max(0, lastByte + $0 - monotonicMilliseconds()) } }
+    var timeout: Int? { decoder.timeout.map { max(0, lastByte + $0 - monotonicMilliseconds()) } }
 
-    func runOutOfPatience() { events = decoder.runOutOfPatience().reversed() }
+    func handleTimeout() { events = decoder.handleTimeout().reversed() }
 
     private func send(_ bytes: [UInt8]) {
         fflush(nil)

@@ -20,25 +20,47 @@ public struct DrawableCharacters: Equatable, Sendable {
     public var hasAll: Bool { known == nil && lacking.isEmpty }
 
     public func contains(_ character: Character) -> Bool {
-        character.unicodeScalars.allSatisfy { known?.contains($0) ?? !lacking.contains($0) }
+        character.unicodeScalars.allSatisfy { contains($0.value) }
     }
 
     /// Whether every character of the text can be drawn.
     public func contains(_ text: some StringProtocol) -> Bool { text.allSatisfy { contains($0) } }
 }
 
+extension DrawableCharacters {
+    fileprivate func contains(_ value: UInt32) -> Bool {
+        guard let scalar = Unicode.Scalar(value) else { return false }
+        return known?.contains(scalar) ?? !lacking.contains(scalar)
+    }
+}
+
 extension Frame {
     /// Puts something that can be drawn for each sign that cannot. Letters have nothing that could stand for them.
     public mutating func spell(in drawable: DrawableCharacters) {
         guard !drawable.hasAll else { return }
-        replaceCharacters { character in
-            drawable.contains(character) ? nil : Self.standIns[character]
+        replaceScalars { scalar in
+            guard let standIn = Self.standIn(for: scalar), !drawable.contains(scalar) else { return nil }
+            return UInt32(standIn)
         }
     }
 
-    private static let standIns: [Character: Character] = [
-        "↑": "^", "↓": "v", "←": "<", "→": ">", "…": "~", "–": "-", "—": "-", "−": "-", "×": "x", "÷": ":", "№": "N",
-        "«": "\"", "»": "\"", "“": "\"", "”": "\"", "‘": "'", "’": "'",
-        "│": "|", "─": "-", "┌": "+", "┐": "+", "└": "+", "┘": "+",
-    ]
+    private static func standIn(for value: UInt32) -> UInt8? {
+        guard value >= 0x80, let scalar = Unicode.Scalar(value) else { return nil }
+        return switch scalar {
+        case "↑": UInt8(ascii: "^")
+        case "↓": UInt8(ascii: "v")
+        case "←": UInt8(ascii: "<")
+        case "→": UInt8(ascii: ">")
+        case "…": UInt8(ascii: "~")
+        case "–", "—", "−", "─": UInt8(ascii: "-")
+        case "×": UInt8(ascii: "x")
+        case "÷": UInt8(ascii: ":")
+        case "№": UInt8(ascii: "N")
+        case "«", "»", "“", "”": UInt8(ascii: "\"")
+        case "‘", "’": UInt8(ascii: "'")
+        case "│": UInt8(ascii: "|")
+        case "┌", "┐", "└", "┘": UInt8(ascii: "+")
+        default: nil
+        }
+    }
 }

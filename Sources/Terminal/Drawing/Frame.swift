@@ -1,24 +1,11 @@
-/// One cell of a frame. A wide character stands in its first cell; the second is ``Cell/continuation``.
-public struct Cell: Equatable, Sendable {
-    public var character: Character
-    public var role: Role
-
-    public init(_ character: Character, _ role: Role) {
-        self.character = character
-        self.role = role
-    }
-
-    public static let blank = Cell(" ", .plain)
-    static let continuationMark: Character = "\u{0}"
-    public var isContinuation: Bool { character == Self.continuationMark }
-}
-
 /// A whole picture of the screen: cells, and where the cursor stands.
 ///
 /// Whatever is put outside is cut off, so that no size, however small, is a fault.
 public struct Frame: Equatable, Sendable {
     public let size: Size
     public private(set) var cells: [Cell]
+    /// The characters of more than one scalar, by the numbers that cells have for them.
+    private(set) var clusters: [Character] = []
     /// Where the hardware cursor stands; readers and braille lines follow it.
     public var cursor: Position?
 
@@ -38,40 +25,25 @@ public struct Frame: Equatable, Sendable {
     ) -> Int {
         let end = min(limit, size.columns)
         var column = column
-        for character in text {
-            let width = character.columns
-            guard width > 0 else { continue }
-            guard column + width <= end else { break }
-            // A blank that must not break a line is a blank like any other once it is drawn; not every font has it.
-            set(Cell(character == "\u{A0}" ? " " : character, role), row, column)
-            if width == 2 { set(Cell(Cell.continuationMark, role), row, column + 1) }
-            column += width
+        text.forEachGlyph { glyph in
+            guard glyph.columns > 0 else { return true }
+            guard column + glyph.columns <= end else { return false }
+            set(cell(of: glyph.content, role), row, column)
+            if glyph.columns == 2 { set(.continuation(role), row, column + 1) }
+            column += glyph.columns
+            return true
         }
         return column
     }
 
     /// Fills a part with one character.
     public mutating func fill(_ rect: Rect, with character: Character = " ", role: Role = .plain) {
-        for row in rect.row..<rect.endRow {
-            for column in rect.column..<rect.endColumn { set(Cell(character, role), row, column) }
-        }
+        let cell = cell(of: Glyph.Content(character), role)
+        change(rect) { _ in cell }
     }
 
     /// Gives the cells of a part another role and leaves their characters.
-    public mutating func paint(_ rect: Rect, role: Role) {
-        for row in rect.row..<rect.endRow {
-            for column in rect.column..<rect.endColumn where holds(row, column) {
-                cells[row * size.columns + column].role = role
-            }
-        }
-    }
-
-    /// Gives each cell the character that `replacement` has for its own; nil leaves it.
-    mutating func replaceCharacters(_ replacement: (Character) -> Character?) {
-        for index in cells.indices {
-            if let other = replacement(cells[index].character) { cells[index].character = other }
-        }
-    }
+    public mutating func paint(_ rect: Rect, role: Role) { change(rect) { $0.with(role) } }
 
     /// Draws a frame of single lines along the inner edge of a part.
     public mutating func border(_ rect: Rect, role: Role = .border) {
@@ -81,10 +53,18 @@ public struct Frame: Equatable, Sendable {
         fill(Rect(row: bottom, column: rect.column, rows: 1, columns: rect.columns), with: "─", role: role)
         fill(Rect(row: rect.row, column: rect.column, rows: rect.rows, columns: 1), with: "│", role: role)
         fill(Rect(row: rect.row, column: right, rows: rect.rows, columns: 1), with: "│", role: role)
-        set(Cell("┌", role), rect.row, rect.column)
-        set(Cell("┐", role), rect.row, right)
-        set(Cell("└", role), bottom, rect.column)
-        set(Cell("┘", role), bottom, right)
+        put("┌", row: rect.row, column: rect.column, role: role)
+        put("┐", row: rect.row, column: right, role: role)
+        put("└", row: bottom, column: rect.column, role: role)
+        put("┘", row: bottom, column: right, role: role)
+    }
+
+    /// Gives each cell the scalar that `replacement` has for its own; nil leaves it.
+    mutating func replaceScalars(_ replacement: (UInt32) -> UInt32?) {
+        for index in cells.indices {
+            guard let scalar = cells[index].scalar, let other = replacement(scalar) else { continue }
+            cells[index] = Cell(scalar: other, cells[index].role)
+        }
     }
 
     /// The rows as text without trailing blanks, as a person reads them.
@@ -92,18 +72,40 @@ public struct Frame: Equatable, Sendable {
         (0..<size.rows).map { row in
             var line = ""
             for column in 0..<size.columns where !self[row, column].isContinuation {
-                line.append(self[row, column].character)
+                line.append(character(of: self[row, column]))
             }
             return String(line.reversed().drop { $0 == " " }.reversed())
         }
     }
 
-    private func holds(_ row: Int, _ column: Int) -> Bool {
-        row >= 0 && row < size.rows && column >= 0 && column < size.columns
+    private func character(of cell: Cell) -> Character {
+        cell.cluster.map { clusters[$0] } ?? Character(Unicode.Scalar(cell.scalar ?? 0) ?? " ")
+    }
+
+    private mutating func cell(of content: Glyph.Content, _ role: Role) -> Cell {
+        switch content {
+        // A blank that must not break a line is a blank like any other once it is drawn; not every font has it.
+        case .scalar(0xA0): return Cell(scalar: 0x20, role)
+        case .scalar(let scalar): return Cell(scalar: scalar, role)
+        case .cluster(let character):
+            let number = clusters.firstIndex(of: character) ?? clusters.count
+            if number == clusters.count { clusters.append(character) }
+            return Cell(cluster: number, role)
+        }
     }
 
     private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
-        guard holds(row, column) else { return }
+        guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
         cells[row * size.columns + column] = cell
+    }
+
+    private mutating func change(_ rect: Rect, _ change: (Cell) -> Cell) {
+        let rows = (rect.row..<rect.endRow).clamped(to: 0..<size.rows)
+        let columns = (rect.column..<rect.endColumn).clamped(to: 0..<size.columns)
+        for row in rows {
+            for index in row * size.columns + columns.lowerBound..<row * size.columns + columns.upperBound {
+                cells[index] = change(cells[index])
+            }
+        }
     }
 }

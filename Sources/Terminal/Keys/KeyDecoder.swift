@@ -20,8 +20,8 @@ package struct KeyDecoder {
     private let ownKeys: [[UInt8]: Key]
     /// How long a lone ESC may turn out to be the beginning of something, in milliseconds.
     private let escapeDelay: Int
-    /// How long a paste may say nothing, in milliseconds; nil for ever.
-    private let pastePatience: Int?
+    /// How long a paste may pause, in milliseconds; nil for ever.
+    private let pasteTimeout: Int?
     private var state = State.ground
     /// Another ESC came before: Alt with what follows.
     private var hasAlt = false
@@ -31,65 +31,65 @@ package struct KeyDecoder {
     private var events: [Event] = []
 
     package init(
-        ownKeys: [[UInt8]: Key] = [:], escapeDelay: Int = Self.usualEscapeDelay, pastePatience: Int? = nil
+        ownKeys: [[UInt8]: Key] = [:], escapeDelay: Int = Self.usualEscapeDelay, pasteTimeout: Int? = nil
     ) {
         self.ownKeys = ownKeys
         self.escapeDelay = escapeDelay
-        self.pastePatience = pastePatience
+        self.pasteTimeout = pasteTimeout
     }
 
-    /// Takes bytes in and gives the events that they complete.
+    /// Reads bytes and returns the events that they complete.
     package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
-        for byte in bytes { take(byte) }
-        return given()
+        for byte in bytes { handle(byte) }
+        return takeEvents()
     }
 
     /// For how many milliseconds more bytes are worth waiting for, from the last one on; nil where time means nothing.
-    package var patience: Int? {
+    package var timeout: Int? {
         switch state {
         case .ground: nil
-        case .paste: pastePatience
+        case .paste: pasteTimeout
         case .escape: escapeDelay
-        case .sequence, .oldMouseReport, .report, .reportEscape: max(escapeDelay, Self.sequencePatience)
+        case .sequence, .oldMouseReport, .report, .reportEscape: max(escapeDelay, Self.sequenceTimeout)
         }
     }
 
-    /// Takes in that the ``patience`` is over: an ESC was the key, and anything else that is not whole is dropped.
-    package mutating func runOutOfPatience() -> [Event] {
+    /// Handles the end of the ``timeout``: an ESC was the key, and anything else that is not whole is dropped.
+    package mutating func handleTimeout() -> [Event] {
         if case .escape = state {
-            if hasAlt { give(.escape) }
-            give(.escape)
+            if hasAlt { emit(.escape) }
+            emit(.escape)
         }
-        if patience != nil {
+        if timeout != nil {
             (state, hasAlt) = (.ground, false)
             paste = PasteReader()
         }
-        return given()
+        return takeEvents()
     }
 
     package static let usualEscapeDelay = 100
     /// Nobody types the beginning of a sequence by hand: what comes late comes from a slow line.
-    private static let sequencePatience = 1000
+    private static let sequenceTimeout = 1000
     private static let longestSequence = 64
 
-    private mutating func given() -> [Event] {
+    private mutating func takeEvents() -> [Event] {
         defer { events = [] }
         return events
     }
 
-    private mutating func give(_ key: Key?) {
+    private mutating func emit(_ key: Key?) {
         if let key { events.append(.key(key)) }
     }
 
-    private mutating func take(_ byte: UInt8) {
+    private mutating func handle(_ byte: UInt8) {
         switch state {
         case .ground:
             // Alt goes with the letter begun behind ESC and with no other.
             if !(0x80...0xBF).contains(byte) { hasAlt = false }
-            takeText(byte)
-        case .escape: takeAfterEscape(byte)
-        case .sequence: takeInSequence(byte)
-        case .oldMouseReport: takeOldMouseReport(byte)
+            handleText(byte)
+        case .escape: handleAfterEscape(byte)
+        case .sequence: handleInSequence(byte)
+        case .oldMouseReport: handleOldMouseReport(byte)
         case .report:
             switch byte {
             case 0x07, 0x18, 0x1A: state = .ground
@@ -100,29 +100,29 @@ package struct KeyDecoder {
             state = .ground
             if byte != UInt8(ascii: "\\") { restart(byte) }
         case .paste:
-            guard let text = paste.take(byte) else { return }
+            guard let text = paste.read(byte) else { return }
             state = .ground
             events.append(.paste(text))
         }
     }
 
-    private mutating func takeText(_ byte: UInt8) {
-        switch letter.take(byte) {
+    private mutating func handleText(_ byte: UInt8) {
+        switch letter.read(byte) {
         case .needsMore, .dropped: break
         // Signs that begin a sequence, as terminals send them that know no ESC.
         case .complete(let scalar) where (0x80...0x9F).contains(scalar.value): restart(UInt8(scalar.value - 0x40))
         case .complete(let scalar):
-            if !hasAlt { give(.character(Character(scalar))) }
+            if !hasAlt { emit(.character(Character(scalar))) }
             hasAlt = false
         case .notALetter where byte == 0x1B: state = .escape
-        case .notALetter: give(Key(controlByte: byte))
+        case .notALetter: emit(Key(controlByte: byte))
         }
     }
 
-    private mutating func takeAfterEscape(_ byte: UInt8) {
+    private mutating func handleAfterEscape(_ byte: UInt8) {
         guard byte != 0x1B else {
             // Of three in a row, the first was the key.
-            if hasAlt { give(.escape) }
+            if hasAlt { emit(.escape) }
             hasAlt = true
             return
         }
@@ -131,60 +131,60 @@ package struct KeyDecoder {
             state = .sequence
             return
         }
-        if hasAlt { give(.escape) }
+        if hasAlt { emit(.escape) }
         hasAlt = false
         state = .ground
-        if let key = ownKeys[[0x1B, byte]] { return give(key) }
+        if let key = ownKeys[[0x1B, byte]] { return emit(key) }
         switch byte {
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"): state = .report
         case 0x80...:
             hasAlt = true
-            takeText(byte)
-        default: give(Key(altWith: byte))
+            handleText(byte)
+        default: emit(Key(altWith: byte))
         }
     }
 
-    private mutating func takeInSequence(_ byte: UInt8) {
+    private mutating func handleInSequence(_ byte: UInt8) {
         // Neither is part of a sequence: this one was broken off.
-        guard (0x20...0x7E).contains(byte) else { return abandon(before: byte) }
+        guard (0x20...0x7E).contains(byte) else { return breakOff(before: byte) }
         if sequence.count < Self.longestSequence { sequence.append(byte) }
         guard ControlSequence.isEnd(byte, of: sequence) else { return }
         let hadAlt = hasAlt
         (state, hasAlt) = (.ground, false)
-        if let key = ownKeys[sequence], !hadAlt { return give(key) }
+        if let key = ownKeys[sequence], !hadAlt { return emit(key) }
         let whole = sequence.count < Self.longestSequence ? ControlSequence(sequence) : nil
         let report = whole.flatMap(MouseReport.init)
         let isOldReport = sequence == Self.oldMouse
         guard isOldReport || report != nil || whole?.opensPaste == true else {
-            return give(whole?.key(hasAlt: hadAlt))
+            return emit(whole?.key(hasAlt: hadAlt))
         }
         // No key, so what came before was not Alt.
-        if hadAlt { give(.escape) }
+        if hadAlt { emit(.escape) }
         if let event = report?.event { events.append(event) }
         if isOldReport { state = .oldMouseReport }
         if whole?.opensPaste == true { state = .paste }
     }
 
-    private mutating func takeOldMouseReport(_ byte: UInt8) {
+    private mutating func handleOldMouseReport(_ byte: UInt8) {
         // A column too far to be told comes as zero.
-        guard byte >= 0x20 || byte == 0 else { return abandon(before: byte) }
+        guard byte >= 0x20 || byte == 0 else { return breakOff(before: byte) }
         sequence.append(byte)
         guard sequence.count == 6 else { return }
         state = .ground
         if let event = MouseReport(old: sequence[3...].map(Int.init))?.event { events.append(event) }
     }
 
-    private mutating func abandon(before byte: UInt8) {
+    private mutating func breakOff(before byte: UInt8) {
         state = .ground
         hasAlt = false
-        takeText(byte)
+        handleText(byte)
     }
 
     /// Goes on as if ESC had just come.
     private mutating func restart(_ byte: UInt8) {
         hasAlt = false
         state = .escape
-        takeAfterEscape(byte)
+        handleAfterEscape(byte)
     }
 
     private static let oldMouse = Array("\u{1B}[M".utf8)

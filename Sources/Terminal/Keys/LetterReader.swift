@@ -13,7 +13,7 @@ struct LetterReader {
     private var missing = 0
     private var least: UInt32 = 0
 
-    mutating func take(_ byte: UInt8) -> Outcome {
+    mutating func read(_ byte: UInt8) -> Outcome {
         switch byte {
         case 0x20...0x7E:
             missing = 0

@@ -8,7 +8,7 @@ struct PasteReader {
     private var matched = 0
 
     /// The text, once it is whole.
-    mutating func take(_ byte: UInt8) -> String? {
+    mutating func read(_ byte: UInt8) -> String? {
         if byte == Self.endMark[matched] {
             matched += 1
             guard matched == Self.endMark.count else { return nil }

@@ -1,15 +1,16 @@
 import Glibc
 
-/// The signals that the program answers, queued in a pipe and read in the same wait as the keyboard.
+/// The signals that the program handles, queued in a pipe and read in the same wait as the keyboard.
 ///
 /// So nothing but one `write` runs inside a signal handler, and the program sleeps until something happens.
+@MainActor
 final class SignalQueue {
     enum Occurrence: Equatable {
         case input, hangUp, timeout
         case signal(Int32)
     }
 
-    private static let answered = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
+    private static let handled = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
     private static let fromKeyboard = [SIGINT, SIGQUIT, SIGTSTP]
     private let readEnd: Int32
     private var previous: [(number: Int32, action: sigaction)] = []
@@ -17,7 +18,7 @@ final class SignalQueue {
     /// - Parameter isLocked: ignores the signals by which a person at the keyboard could end or stop the program.
     init(isLocked: Bool) {
         (readEnd, queueEnd) = makePipe()
-        for number in Self.answered {
+        for number in Self.handled {
             var action = sigaction(), old = sigaction()
             action.__sigaction_handler.sa_handler = isLocked && Self.fromKeyboard.contains(number) ? SIG_IGN : enqueue
             action.sa_flags = SA_RESTART
@@ -36,7 +37,7 @@ final class SignalQueue {
             ]
             let count = poll(&waiting, 2, limit)
             if count == 0 { return .timeout }
-            // Whatever woke it: a signal that came before a key is answered before it.
+            // Whatever woke it: a signal that came before a key is handled before it.
             if let number = dequeue() { return .signal(number) }
             if count < 0 { continue }
             if waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangUp }
@@ -53,7 +54,7 @@ final class SignalQueue {
         sigaction(SIGTSTP, &ours, nil)
     }
 
-    /// Gives the signals back to whoever had them.
+    /// Restores the handlers that were there before.
     func close() {
         for entry in previous {
             var action = entry.action

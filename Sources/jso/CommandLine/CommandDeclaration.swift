@@ -12,7 +12,7 @@ struct CommandDeclaration: Sendable {
     /// Whether the help leaves it out: a command for those who make packages.
     var isHidden = false
     /// What it does; nil for one that only leads to others.
-    var run: (@Sendable (GivenArguments, Session) throws -> Void)?
+    var run: (@MainActor (GivenArguments, Session) throws -> Void)?
 
     /// `jso data check`
     var name: String { (["jso"] + path).joined(separator: " ") }

@@ -4,6 +4,7 @@ import Glibc
 import Terminal
 
 /// The interactive assistant: events in, pictures out.
+@MainActor
 struct Assistant {
     let session: Session
     /// For a kiosk, which nobody leaves by a key: after how long without one everything is wiped.
@@ -13,14 +14,14 @@ struct Assistant {
     ///
     /// - Throws: ``Failure`` when there is no terminal that it could use. Told to end by a signal, it gives the
     ///   terminal back and ends the process with the status of that signal.
-    func run() throws {
+    func run() throws(Failure) {
         let screen = try openScreen()
         defer { screen.close() }
         var state = State(
             library: session.library, language: session.language, size: screen.size, day: .today,
             drawable: screen.drawable, idleSeconds: idleSeconds)
         state.standIn = screen.standIn
-        do {
+        do throws(Ending) {
             var isShown = false
             while true {
                 let event = try screen.nextEvent(within: state.patience) {
@@ -31,22 +32,24 @@ struct Assistant {
                 for effect in state.update(event, on: .today) {
                     switch effect {
                     case .quit: return
-                    case .redraw: screen.forgetPicture()
+                    case .redraw: screen.repaintAll()
                     }
                 }
             }
-        } catch Ending.signal(let number) {
+        } catch {
             screen.close()
-            exit(128 + number)
+            switch error {
+            case .signal(let number): exit(128 + number)
+            }
         }
     }
 
-    private func openScreen() throws -> CursesScreen {
+    private func openScreen() throws(Failure) -> CursesScreen {
         do {
             return try CursesScreen(usesColors: session.environment["NO_COLOR", default: ""].isEmpty, isLocked: idleSeconds != nil)
-        } catch let fault as TerminalFault {
+        } catch {
             let phrase =
-                switch fault {
+                switch error {
                 case .notATerminal: Phrase(CommandWord.needsTerminal)
                 case .unknownTerminal(let name): Phrase(CommandWord.unknownTerminal, ["name": .text(name)])
                 case .tooPlain(let name): Phrase(CommandWord.terminalTooPlain, ["name": .text(name)])

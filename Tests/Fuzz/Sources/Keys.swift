@@ -4,9 +4,9 @@ import Terminal
 
 /// What a terminal may send: the same events however the bytes come apart, and screens that outlive them.
 func typeAtTheScreens(_ bytes: [UInt8], library: Library, today: CalendarDate) {
-    var whole = KeyDecoder(pastePatience: 1000), apart = KeyDecoder(pastePatience: 1000)
-    let events = whole.decode(bytes) + whole.runOutOfPatience()
-    let inPieces = bytes.flatMap { apart.decode([$0]) } + apart.runOutOfPatience()
+    var whole = KeyDecoder(pasteTimeout: 1000), apart = KeyDecoder(pasteTimeout: 1000)
+    let events = whole.decode(bytes) + whole.handleTimeout()
+    let inPieces = bytes.flatMap { apart.decode([$0]) } + apart.handleTimeout()
     precondition(events == inPieces, "bytes that come apart give other events")
 
     precondition(whole.decode("x".utf8) == [.key(.character("x"))], "something stays open for ever")
