@@ -5,7 +5,7 @@ let package = Package(
     name: "jso",
     products: [
         .executable(name: "jso", targets: ["jso"]),
-        .library(name: "AssistantCore", targets: ["AssistantCore"]),
+        .library(name: "AssistantCore", targets: ["AssistantCore", "Law"]),
         // For tests alone: put before the program, it moves its clock.
         .library(name: "MovedClock", type: .dynamic, targets: ["MovedClock"]),
     ],
@@ -15,24 +15,25 @@ let package = Package(
             providers: [.apt(["libncurses-dev", "pkg-config"])]),
         .target(name: "CTerminalRescue"),
         .target(name: "Terminal", dependencies: ["CNcurses", "CTerminalRescue"]),
-        .target(name: "AssistantCore"),
+        .target(name: "Law"),
+        .target(name: "AssistantCore", dependencies: ["Law"]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML"]),
+        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML", "Law"]),
         .target(name: "Tables"),
-        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Terminal"]),
+        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Law", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
-        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles"]),
+        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles", "Law"]),
         .plugin(name: "PrepareData", capability: .buildTool(), dependencies: ["prepare-data"]),
-        .target(name: "BuiltInData", dependencies: ["AssistantCore"], plugins: ["PrepareData"]),
+        .target(name: "BuiltInData", dependencies: ["AssistantCore", "Law"], plugins: ["PrepareData"]),
 
         .executableTarget(
             name: "jso",
-            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"]),
+            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Law", "Tables", "Terminal"]),
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
         .executableTarget(
-            name: "search-bench", dependencies: ["AssistantCore", "BuiltInData", "LabelledQueries", "SeededRandom"]),
+            name: "search-bench", dependencies: ["AssistantCore", "BuiltInData", "LabelledQueries", "Law", "SeededRandom"]),
         .target(
             name: "LabelledQueries", dependencies: ["AssistantCore", "Tables"], path: "Tests/LabelledQueries"),
 
@@ -45,12 +46,12 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
-            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
+            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "Law", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
-        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "SeededRandom"]),
+        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "Law", "SeededRandom"]),
         .testTarget(
             name: "AssistantScreensTests",
-            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "SeededRandom", "Terminal"],
+            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "Law", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
         .target(name: "MovedClock", path: "Tests/MovedClock", publicHeadersPath: "."),
@@ -65,9 +66,9 @@ let package = Package(
 if Context.environment["JSO_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "fuzz-readers", dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"],
+            name: "fuzz-readers", dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Law", "Tables", "Terminal"],
             path: "Tests/Fuzz/Sources"))
-    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Tables", "Terminal", "BuiltInData"]
+    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Law", "Tables", "Terminal", "BuiltInData"]
     for target in package.targets where watched.contains(target.name) {
         target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
     }

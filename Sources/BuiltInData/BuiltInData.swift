@@ -1,5 +1,6 @@
 import AssistantCore
 import FoundationEssentials
+import Law
 
 /// The data that was packed into the program when it was built.
 ///

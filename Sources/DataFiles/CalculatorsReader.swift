@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/calculators/`: the fields and figures of each calculator, held against what its rule asks for.
 struct CalculatorsReader {

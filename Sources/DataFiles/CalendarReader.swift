@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/parameters/calendar.yaml`: holidays, feasts and exchanged days.
 struct CalendarReader {

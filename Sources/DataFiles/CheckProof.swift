@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Walks every way through a check: each must end, and everything must be on some way.
 struct CheckProof {

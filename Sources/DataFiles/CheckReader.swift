@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/checks/`: question trees, and proves that every way through them ends.
 struct CheckReader {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 extension CheckReader {
     /// A step of an outcome; what it fills in must be what the calculator takes.

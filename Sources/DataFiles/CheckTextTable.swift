@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// The texts of a check while it is read once for all languages: each stands in it as its number.
 final class CheckTextTable {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads the `when` of a check: which questions it names, and which answers they can have.
 struct ConditionReader {

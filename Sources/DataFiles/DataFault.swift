@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Something wrong in a data file, told so that an editor can go there.
 public struct DataFault: Error, Equatable, Sendable {

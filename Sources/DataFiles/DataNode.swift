@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// A place in a YAML file: its value, and where it stands.
 ///

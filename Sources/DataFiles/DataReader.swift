@@ -1,5 +1,6 @@
 import AssistantCore
 import FoundationEssentials
+import Law
 
 /// Everything that a data folder says, by written language.
 public struct ReadData: Sendable {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/faq/`: the official answers, their topics, and our translations.
 struct FAQReader {

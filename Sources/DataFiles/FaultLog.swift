@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Collects the faults of one reading, so that all are told in one run.
 final class FaultLog {

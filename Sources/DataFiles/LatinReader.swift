@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/interface/latin.yaml`: how Kazakh is written in Latin letters.
 struct LatinReader {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/parameters/`: the figures and rules of the law, each with its dates and its source.
 struct ParametersReader {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// The acts that sources may name, each with whether a link is needed.
 struct KnownActs {

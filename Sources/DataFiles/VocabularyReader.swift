@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads what the search knows of people's words: the folder `faq/asking` and `faq/terms.yaml`.
 ///

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads the texts of `Data/interface/` and checks them against the keys that the program uses.
 struct WordsReader {

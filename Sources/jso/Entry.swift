@@ -1,6 +1,7 @@
 import AssistantCore
 import FoundationEssentials
 import Glibc
+import Law
 
 /// Where the program starts: reads the arguments, runs the command, turns a failure into a sentence and a status.
 @main

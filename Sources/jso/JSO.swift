@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// `jso`: the root of the commands; alone on a terminal it starts the interactive assistant.
 enum JSO {

@@ -2,6 +2,7 @@ import AssistantCore
 import DataFiles
 import FoundationEssentials
 import Glibc
+import Law
 
 // prepare-data FOLDER OUTPUT: checks the data folder and packs it into a Swift file.
 

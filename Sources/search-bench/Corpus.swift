@@ -1,5 +1,6 @@
 import AssistantCore
 import BuiltInData
+import Law
 
 /// The project's own questions, answers and vocabulary, as ``Library`` puts them together.
 enum Corpus {

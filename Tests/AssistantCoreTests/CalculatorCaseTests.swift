@@ -1,6 +1,7 @@
 import AssistantCore
 import BuiltInData
 import Foundation
+import Law
 import Testing
 
 /// The tables of `Cases/`, worked out apart from the program: see `Cases/README.md`.

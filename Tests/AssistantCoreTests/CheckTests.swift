@@ -1,5 +1,6 @@
 import AssistantCore
 import BuiltInData
+import Law
 import Testing
 
 @Suite struct CheckTests {

@@ -1,5 +1,6 @@
 import AssistantCore
 import BuiltInData
+import Law
 import Testing
 
 /// Nonsense in every field gets a sentence that says what to type, never a figure.

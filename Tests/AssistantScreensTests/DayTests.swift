@@ -1,4 +1,5 @@
 import BuiltInData
+import Law
 import Terminal
 import Testing
 

@@ -1,5 +1,6 @@
 import AssistantCore
 import Foundation
+import Law
 import Terminal
 import Testing
 

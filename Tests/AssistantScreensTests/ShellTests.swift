@@ -1,5 +1,6 @@
 import AssistantCore
 import Foundation
+import Law
 import SeededRandom
 import Terminal
 import Testing

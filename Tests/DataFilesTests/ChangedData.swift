@@ -1,6 +1,7 @@
 import AssistantCore
 import DataFiles
 import Foundation
+import Law
 import Testing
 
 /// The project's own data with one of its files changed.

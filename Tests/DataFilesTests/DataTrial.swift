@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Tries whether everything still works on some data: each calculator on a few cases, each check on every way.
 struct DataTrial {

@@ -1,6 +1,7 @@
 import AssistantCore
 import DataFiles
 import Foundation
+import Law
 import Testing
 
 /// Data that reads well and cannot be: told, so that nothing dies of it later.

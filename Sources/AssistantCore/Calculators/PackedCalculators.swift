@@ -1,3 +1,5 @@
+import Law
+
 extension PackedFieldsWriter {
     mutating func write(_ calculators: [Calculator]) {
         write(calculators.count)

@@ -1,3 +1,5 @@
+import Law
+
 /// A paragraph of a result as a person reads it, on the screen or on paper.
 public struct ResultParagraph: Equatable, Sendable {
     public enum Kind: Equatable, Sendable {
@@ -65,7 +67,7 @@ extension CalculatorResult {
 
 extension ResultValue {
     /// Nil for what there is nothing to say of.
-    var spoken: Phrase.Value? {
+    package var spoken: Phrase.Value? {
         switch self {
         case .unknown: .phrase(Phrase(ResultWord.unknown))
         case .flag(let flag): .phrase(Phrase(flag ? ResultWord.yes : .no))
@@ -100,7 +102,7 @@ extension Words {
     }
 
     /// The article, or the short name of the act where there is none.
-    func shortText(of source: LegalSource, _ law: Parameters) -> String {
+    package func shortText(of source: LegalSource, _ law: Parameters) -> String {
         let name = law.acts[source.act].map { text(of: $0.short) } ?? source.act
         return [name, place(of: source, law)].compactMap { $0 }.joined(separator: ", ")
     }

@@ -1,3 +1,5 @@
+import Law
+
 /// A guided check in one language: a few plain questions, and what follows from the answers.
 public struct Check: Codable, Equatable, Sendable {
     public let name: String

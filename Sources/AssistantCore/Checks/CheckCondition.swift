@@ -1,3 +1,5 @@
+import Law
+
 /// What must hold of the answers given so far: all of its tests.
 public struct CheckCondition: Codable, Equatable, Sendable {
     public enum Test: Codable, Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Law
+
 /// An outcome as it is told: what holds of it for the answers given.
 public struct CheckReport: Equatable, Sendable {
     /// Something to do next.

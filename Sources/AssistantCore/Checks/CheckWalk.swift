@@ -1,3 +1,5 @@
+import Law
+
 /// The way through a check that its answers give: the questions passed, and where it stands.
 public struct CheckWalk: Equatable, Sendable {
     public enum Place: Equatable, Sendable {

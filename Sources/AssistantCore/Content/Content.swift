@@ -1,3 +1,5 @@
+import Law
+
 /// What the assistant says in one language.
 public struct Content: Sendable {
     public var words: Words

@@ -1,3 +1,4 @@
+import Law
 import Synchronization
 
 /// The content in every language, each read when it is first asked for.

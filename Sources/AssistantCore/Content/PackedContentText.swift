@@ -1,3 +1,5 @@
+import Law
+
 extension PackedContent {
     /// The content as one text, for ``init(packed:)``.
     public var packed: String {

@@ -1,3 +1,5 @@
+import Law
+
 extension WordCatalogue {
     /// Every kind of word that the program uses.
     public static let all = [

@@ -1,3 +1,5 @@
+import Law
+
 /// What can be wrong in a data file: `Data/interface/faults.yaml`.
 public enum FaultWord: String, WordKey {
     case unreadable

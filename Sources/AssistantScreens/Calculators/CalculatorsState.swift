@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// The list of calculators, and the form of the one that is open.

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// The list of guided checks, and the one that is open.

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// The form of one calculator: what is typed, where the person is, and what comes out.

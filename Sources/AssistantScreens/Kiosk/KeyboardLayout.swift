@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Which letters the keys of a kiosk give, by their place.
 ///

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// What a terminal in a public hall remembers beside the rest: how long it is left alone, and what is left of that.

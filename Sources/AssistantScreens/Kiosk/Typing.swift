@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 // How keys are understood at a kiosk, where the layout is the program's.

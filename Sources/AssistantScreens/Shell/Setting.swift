@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// What every screen is shown in: the texts, the language and the size of the window.

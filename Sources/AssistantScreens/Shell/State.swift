@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// Everything that the screens show and remember. It changes in ``update(_:on:)`` alone.

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// A text longer than its place: which part of it stands there, and the marks that there is more.

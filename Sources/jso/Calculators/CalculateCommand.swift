@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// `jso fee …`, `jso alimony …` and the other calculators: the options are the fields of the calculator.
 struct CalculateCommand {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Tables
 
 /// A CSV file of monthly incomes: `month,income,paid`.

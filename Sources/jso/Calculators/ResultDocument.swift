@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// A calculator's result as JSON.
 struct ResultDocument: Encodable {

@@ -1,5 +1,6 @@
 import AssistantCore
 import Glibc
+import Law
 
 extension CalendarDate {
     /// The day of the local clock; the nearest day that the program answers for where the clock is wrong.

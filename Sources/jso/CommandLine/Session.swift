@@ -2,6 +2,7 @@ import AssistantCore
 import BuiltInData
 import DataFiles
 import FoundationEssentials
+import Law
 
 /// What every command works with: the data, and the language to speak.
 struct Session {

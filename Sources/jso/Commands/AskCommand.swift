@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// `jso ask WORDS…`: the answers nearest to a question.
 struct AskCommand: AssistantCommand {

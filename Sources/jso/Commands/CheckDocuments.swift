@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 // What `jso check --json` prints.
 

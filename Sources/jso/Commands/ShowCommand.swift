@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// `jso show NUMBER`: one answer.
 struct ShowCommand: AssistantCommand {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// The completion script for zsh, a function for each command.
 struct ZshCompletion {

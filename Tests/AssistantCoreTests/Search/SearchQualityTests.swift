@@ -1,5 +1,6 @@
 import BuiltInData
 import LabelledQueries
+import Law
 import Testing
 
 @testable import AssistantCore

@@ -1,5 +1,6 @@
 import AssistantCore
 import AssistantScreens
+import Law
 import Terminal
 
 /// What a terminal may send: the same events however the bytes come apart, and screens that outlive them.

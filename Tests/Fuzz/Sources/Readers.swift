@@ -2,6 +2,7 @@ import AssistantCore
 import BuiltInData
 import DataFiles
 import Foundation
+import Law
 import Tables
 
 // Feeds whatever libFuzzer makes up to the readers of the program. The first byte chooses the reader.

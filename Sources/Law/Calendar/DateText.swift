@@ -65,7 +65,7 @@ extension CalendarDate {
     }
 
     /// The first day of a month written `2026-11`.
-    init?(isoMonth text: some StringProtocol) {
+    package init?(isoMonth text: some StringProtocol) {
         guard text.utf8.count == 7, let date = try? CalendarDate(reading: "\(text)-01") else { return nil }
         self = date
     }

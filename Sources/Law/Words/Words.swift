@@ -36,7 +36,7 @@ public struct Words: Sendable {
     /// A text that is not among the words, as this language writes it.
     public func text(of text: Localized) -> String { inScript(text.text(in: language)) }
 
-    func inScript(_ text: String) -> String { script?.transliterate(text) ?? text }
+    package func inScript(_ text: String) -> String { script?.transliterate(text) ?? text }
 
     private func form(of phrase: Phrase) -> String? {
         if case .number(let count)? = phrase.values["count"],

@@ -1,16 +1,16 @@
 /// What is wrong with a sign that stands where a digit is wanted.
-enum DigitReader {
+package enum DigitReader {
     /// The number row of a Kazakh keyboard gives letters: the person must switch it, and may not know why.
     static let kazakhNumberRow: Set<Character> = ["ә", "і", "ң", "ғ", "ү", "ұ", "қ", "ө", "һ"]
 
-    static func reason(for character: Character) -> InputWord? {
+    package static func reason(for character: Character) -> InputWord? {
         if let lower = character.lowercased().first, kazakhNumberRow.contains(lower) { return .kazakhNumberRow }
         if character.isNumber && !character.isASCII { return .foreignDigits }
         return nil
     }
 
     /// A whole number within bounds.
-    static func read(_ text: some StringProtocol, within bounds: ClosedRange<Int>) throws(BadInput) -> Int {
+    package static func read(_ text: some StringProtocol, within bounds: ClosedRange<Int>) throws(BadInput) -> Int {
         let bare = Substring(text).trimmed
         guard !bare.isEmpty else { throw BadInput(.empty) }
         for character in bare {
@@ -25,7 +25,7 @@ enum DigitReader {
     }
 
     /// A number such as `10` or `2,5`.
-    static func readDecimal(_ text: some StringProtocol) throws(BadInput) -> Fraction {
+    package static func readDecimal(_ text: some StringProtocol) throws(BadInput) -> Fraction {
         let bare = Substring(text).trimmed
         guard !bare.isEmpty else { throw BadInput(.empty) }
         for character in bare {
@@ -42,7 +42,7 @@ enum DigitReader {
 
 extension Substring {
     /// The text without blanks at its ends.
-    var trimmed: Substring {
+    package var trimmed: Substring {
         // Most texts have none, and asking letters for their properties takes time in a table of a million rows.
         if let first = utf8.first, let last = utf8.last, Self.isPlain(first), Self.isPlain(last) { return self }
         var rest = self

@@ -1,12 +1,12 @@
 /// The figures and rules of the law as the data has them.
 public struct Parameters: Codable, Sendable {
     public let acts: [String: Act]
-    let figures: [Figure: Dated<Fraction>]
-    let rules: [LegalRule: LegalSource]
-    let feeBands: Dated<[FeeBand]>
-    let averageWage: Dated<AverageWage>
-    let periods: [Period]
-    let calendar: CalendarRules
+    package let figures: [Figure: Dated<Fraction>]
+    package let rules: [LegalRule: LegalSource]
+    package let feeBands: Dated<[FeeBand]>
+    package let averageWage: Dated<AverageWage>
+    package let periods: [Period]
+    package let calendar: CalendarRules
 
     public init(
         acts: [String: Act], figures: [Figure: Dated<Fraction>], rules: [LegalRule: LegalSource],
@@ -28,8 +28,8 @@ public struct Parameters: Codable, Sendable {
     public var periodNames: [String] { periods.map(\.name) }
 
     /// - Precondition: the reader of the data lets no set of figures through that lacks one.
-    subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
-    subscript(rule: LegalRule) -> LegalSource { rules[rule]! }
+    package subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
+    package subscript(rule: LegalRule) -> LegalSource { rules[rule]! }
 }
 
 /// An act, or another place where figures come from.

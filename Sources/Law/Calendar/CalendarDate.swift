@@ -4,7 +4,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     public static let years = 2010...2100
 
     /// Days since 1 January 1970.
-    let dayNumber: Int
+    package let dayNumber: Int
 
     init(dayNumber: Int) { self.dayNumber = dayNumber }
 
