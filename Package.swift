@@ -17,9 +17,10 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CNcurses", "CTerminalRescue"]),
         .target(name: "AssistantCore"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML"]),
+        .target(name: "InterfaceWords", dependencies: ["AssistantCore"]),
+        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML", "InterfaceWords"]),
         .target(name: "Tables"),
-        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Terminal"]),
+        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "InterfaceWords", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
         .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles"]),
@@ -28,7 +29,9 @@ let package = Package(
 
         .executableTarget(
             name: "jso",
-            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"]),
+            dependencies: [
+                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "InterfaceWords", "Tables", "Terminal",
+            ]),
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
         .executableTarget(
@@ -45,7 +48,9 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
-            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
+            dependencies: [
+                "AssistantCore", "BuiltInData", "DataFiles", "InterfaceWords", "LabelledQueries", "SeededRandom",
+            ],
             exclude: ["Cases", "Queries", "Seed"]),
         .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "SeededRandom"]),
         .testTarget(

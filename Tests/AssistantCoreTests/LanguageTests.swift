@@ -1,5 +1,6 @@
 import AssistantCore
 import BuiltInData
+import InterfaceWords
 import Testing
 
 @Suite struct LanguageTests {

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Terminal
 
 /// The start screen of a kiosk: the language first, then three ways on.

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Terminal
 
 // What goes to the screen that one is on.

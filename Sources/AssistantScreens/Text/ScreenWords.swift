@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 extension Words {
     subscript(word: ScreenWord) -> String { say(Phrase(word)) }

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Tables
 
 /// The rows of a batch: which column is which field, and what is added to each row.

@@ -1,5 +1,6 @@
 import AssistantCore
 import Glibc
+import InterfaceWords
 import Tables
 
 /// `jso batch CALCULATOR FILE.csv`: a case a row.

@@ -1,5 +1,6 @@
 import AssistantCore
 import Glibc
+import InterfaceWords
 
 /// A file read piece by piece; `-` is standard input.
 struct InputFile {

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Tables
 
 /// A CSV file of monthly incomes: `month,income,paid`.

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// A command of `jso`: how it is called, what it is for and what it does. The reader of the command line, the help, the
 /// manual and the completions of the shells are all made from this.

@@ -1,6 +1,7 @@
 import AssistantCore
 import DataFiles
 import Glibc
+import InterfaceWords
 
 /// How the program ends.
 enum ExitStatus: Int32, CaseIterable {

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// `jso ask WORDS…`: the answers nearest to a question.
 struct AskCommand: AssistantCommand {

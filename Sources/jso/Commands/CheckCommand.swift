@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// `jso check [NAME] [--answer KEY=VALUE …]`: guided checks.
 struct CheckCommand: AssistantCommand {

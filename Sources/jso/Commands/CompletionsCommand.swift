@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// `jso completions SHELL`: the shell's completion script.
 struct CompletionsCommand: AssistantCommand {

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// `jso show NUMBER`: one answer.
 struct ShowCommand: AssistantCommand {

@@ -1,3 +1,5 @@
+import AssistantCore
+
 /// The words of the command line: `Data/interface/commands.yaml`.
 public enum CommandWord: String, WordKey {
     case about, usage, commands, options, arguments

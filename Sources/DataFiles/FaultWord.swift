@@ -1,5 +1,7 @@
+import AssistantCore
+
 /// What can be wrong in a data file: `Data/interface/faults.yaml`.
-public enum FaultWord: String, WordKey {
+enum FaultWord: String, WordKey {
     case unreadable
     case missingFile = "missing-file"
     case notYAML = "not-yaml"
@@ -59,5 +61,5 @@ public enum FaultWord: String, WordKey {
     case unknownPlace = "unknown-place"
     case controlCharacter = "control-character"
 
-    public static let file = "faults"
+    static let file = "faults"
 }

@@ -1,3 +1,5 @@
+import AssistantCore
+
 /// The words of the screens: `Data/interface/screens.yaml`.
 public enum ScreenWord: String, WordKey {
     case appTitle = "app-title"

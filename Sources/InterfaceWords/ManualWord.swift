@@ -1,3 +1,5 @@
+import AssistantCore
+
 /// The words of the manual page: `Data/interface/manual.yaml`.
 public enum ManualWord: String, WordKey {
     case sectionName = "section-name"
