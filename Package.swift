@@ -18,9 +18,10 @@ let package = Package(
         .target(name: "Law"),
         .target(name: "AssistantCore", dependencies: ["Law"]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML", "Law"]),
+        .target(name: "InterfaceWords", dependencies: ["Law"]),
+        .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML", "InterfaceWords", "Law"]),
         .target(name: "Tables"),
-        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Law", "Terminal"]),
+        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "InterfaceWords", "Law", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
         .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles", "Law"]),
@@ -29,7 +30,9 @@ let package = Package(
 
         .executableTarget(
             name: "jso",
-            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Law", "Tables", "Terminal"]),
+            dependencies: [
+                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "InterfaceWords", "Law", "Tables", "Terminal",
+            ]),
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
         .executableTarget(
@@ -46,7 +49,9 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
-            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "Law", "SeededRandom"],
+            dependencies: [
+                "AssistantCore", "BuiltInData", "DataFiles", "InterfaceWords", "LabelledQueries", "Law", "SeededRandom",
+            ],
             exclude: ["Cases", "Queries", "Seed"]),
         .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "Law", "SeededRandom"]),
         .testTarget(

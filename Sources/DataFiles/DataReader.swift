@@ -13,21 +13,15 @@ public struct ReadData: Sendable {
 /// Reads a data folder wholly, or tells all that is wrong with it.
 public struct DataReader {
     private let url: URL
-    private let catalogues: [WordCatalogue]
 
-    /// - Parameters:
-    ///   - url: the folder that stands for `Data/`.
-    ///   - catalogues: the word keys that the program uses.
-    public init(_ url: URL, catalogues: [WordCatalogue]) {
-        self.url = url
-        self.catalogues = catalogues
-    }
+    /// - Parameter url: the folder that stands for `Data/`.
+    public init(_ url: URL) { self.url = url }
 
     /// - Throws: ``BadData`` with every fault of every file.
     public func read() throws -> ReadData {
         let log = FaultLog()
         let folder = DataFolder(url: url, log: log)
-        let tables = WordsReader(folder: folder, catalogues: catalogues).read()
+        let tables = WordsReader(folder: folder).read()
         let faq = FAQReader(folder: folder).read()
         let vocabulary = VocabularyReader(folder: folder).read()
         let latin = LatinReader(folder: folder).read()

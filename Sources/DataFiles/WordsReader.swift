@@ -4,12 +4,11 @@ import Law
 /// Reads the texts of `Data/interface/` and checks them against the keys that the program uses.
 struct WordsReader {
     let folder: DataFolder
-    let catalogues: [WordCatalogue]
 
     /// The texts of each written language, by `file/key` or `file/key#category`.
     func read() -> [Language: [String: String]] {
         var tables: [Language: [String: String]] = [:]
-        for catalogue in catalogues {
+        for catalogue in WordCatalogue.all {
             guard let top = folder.read("interface/\(catalogue.file).yaml"), let pairs = top.pairs() else { continue }
             for (key, name, value) in pairs {
                 if !catalogue.keys.contains(name) { key.fault(.unknownKey, ["key": .text(name), "known": "…"]) }

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 
 /// `jso`: the root of the commands; alone on a terminal it starts the interactive assistant.

@@ -18,7 +18,7 @@ guard arguments.count == 3 else {
 }
 
 do {
-    let data = try DataReader(URL(filePath: arguments[1]), catalogues: WordCatalogue.all).read()
+    let data = try DataReader(URL(filePath: arguments[1])).read()
     var source = "// Made from Data/ by prepare-data; edit the data instead.\n\nenum PackedData {\n"
     func add(_ name: String, _ packed: String) {
         let literal = packed

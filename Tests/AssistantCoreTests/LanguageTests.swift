@@ -1,5 +1,6 @@
 import AssistantCore
 import BuiltInData
+import InterfaceWords
 import Law
 import Testing
 

@@ -20,7 +20,7 @@ struct ChangedData {
             try FileManager.default.removeItem(at: path)
         }
         do {
-            _ = try DataReader(folder, catalogues: WordCatalogue.all).read()
+            _ = try DataReader(folder).read()
             return []
         } catch let bad as BadData {
             return bad.faults.map { "\($0.file):\($0.line): \($0.reason.path)" }

@@ -87,7 +87,7 @@ import Testing
             """).write(to: check, atomically: true, encoding: .utf8)
         var found: [String] = []
         do {
-            _ = try DataReader(folder, catalogues: WordCatalogue.all).read()
+            _ = try DataReader(folder).read()
         } catch let bad as BadData {
             found = bad.faults.map { "\($0.file): \($0.reason.path)" }
         }

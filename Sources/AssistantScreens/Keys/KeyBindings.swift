@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Terminal
 
 /// The keys of the assistant: the one table behind what keys do, the status line and the help.

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// What the keys do, as the help on the screen tells it, for whoever writes a manual.
 public enum KeyHelp {

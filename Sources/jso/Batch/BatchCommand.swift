@@ -1,5 +1,6 @@
 import AssistantCore
 import Glibc
+import InterfaceWords
 import Law
 import Tables
 

@@ -1,5 +1,6 @@
 import AssistantCore
 import Glibc
+import InterfaceWords
 import Law
 
 /// A file read piece by piece; `-` is standard input.

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 
 /// A command of `jso`: how it is called, what it is for and what it does. The reader of the command line, the help, the

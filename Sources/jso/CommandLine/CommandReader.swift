@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 
 /// Reads a command line by the declarations of the commands; what is wrong with it becomes a sentence.

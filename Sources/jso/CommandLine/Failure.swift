@@ -1,6 +1,7 @@
 import AssistantCore
 import DataFiles
 import Glibc
+import InterfaceWords
 import Law
 
 /// How the program ends.

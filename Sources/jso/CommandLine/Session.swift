@@ -2,6 +2,7 @@ import AssistantCore
 import BuiltInData
 import DataFiles
 import FoundationEssentials
+import InterfaceWords
 import Law
 
 /// What every command works with: the data, and the language to speak.
@@ -70,6 +71,6 @@ extension ReadData {
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
             throw Failure(.noInput, Phrase(CommandWord.noFolder, ["name": .text(folder)]))
         }
-        self = try DataReader(URL(filePath: folder), catalogues: WordCatalogue.all).read()
+        self = try DataReader(URL(filePath: folder)).read()
     }
 }

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 
 /// `jso ask WORDS…`: the answers nearest to a question.

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 
 /// `jso check [NAME] [--answer KEY=VALUE …]`: guided checks.

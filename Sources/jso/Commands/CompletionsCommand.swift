@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 
 /// `jso completions SHELL`: the shell's completion script.

@@ -1,6 +1,7 @@
 import AssistantCore
 import AssistantScreens
 import Glibc
+import InterfaceWords
 import Law
 import Terminal
 

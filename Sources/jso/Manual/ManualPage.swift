@@ -1,5 +1,6 @@
 import AssistantCore
 import AssistantScreens
+import InterfaceWords
 import Law
 
 /// The manual page jso(1), made from the declarations of the commands and the words of the interface.

@@ -1,3 +1,4 @@
+import AssistantCore
 import Law
 
 /// The words of the manual page: `Data/interface/manual.yaml`.

@@ -1,3 +1,4 @@
+import AssistantCore
 import Law
 
 /// The words of the command line: `Data/interface/commands.yaml`.

@@ -1,3 +1,4 @@
+import AssistantCore
 import Law
 
 /// The words of the screens: `Data/interface/screens.yaml`.

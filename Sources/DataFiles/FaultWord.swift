@@ -1,7 +1,8 @@
+import AssistantCore
 import Law
 
 /// What can be wrong in a data file: `Data/interface/faults.yaml`.
-public enum FaultWord: String, WordKey {
+enum FaultWord: String, WordKey {
     case unreadable
     case missingFile = "missing-file"
     case notYAML = "not-yaml"
@@ -61,5 +62,5 @@ public enum FaultWord: String, WordKey {
     case unknownPlace = "unknown-place"
     case controlCharacter = "control-character"
 
-    public static let file = "faults"
+    static let file = "faults"
 }
