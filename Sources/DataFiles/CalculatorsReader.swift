@@ -17,22 +17,23 @@ struct CalculatorsReader {
     }
 
     private func read(_ name: CalculatorName) -> [Language: Calculator] {
+        let rule = name.rule
         guard let top = folder.read("calculators/\(name.rawValue).yaml"),
             let keys = top.fields(["title", "about", "faq", "fields", "figures"]), let title = keys["title"]?.localized(),
             let about = keys["about"]?.localized(), let faq = keys["faq"]?.list(), let nodes = keys["fields"]?.list(),
             let figures = keys["figures"]?.pairs()
         else { return [:] }
         let numbers = faq.compactMap { $0.faqNumber() }
-        let fields = nodes.compactMap { field($0, name.rule) }
+        let fields = nodes.compactMap { field($0, rule.fields) }
         for (index, field) in fields.enumerated() where fields[..<index].contains(where: { $0.name == field.name }) {
             keys["fields"]?.fault(.repeatedKey, ["key": .text(field.name)])
         }
-        for needed in name.rule.fields.keys.sorted() where !fields.contains(where: { $0.name == needed }) {
+        for needed in rule.fields.names.sorted() where !fields.contains(where: { $0.name == needed }) {
             keys["fields"]?.fault(.missingKey, ["key": .text(needed)])
         }
         let shown = figures.compactMap { key, figure, label -> (key: String, label: Localized)? in
-            if !name.rule.columns.contains(figure) {
-                key.fault(.unknownKey, ["key": .text(figure), "known": .text(name.rule.columns.joined(separator: ", "))])
+            if !rule.columns.contains(figure) {
+                key.fault(.unknownKey, ["key": .text(figure), "known": .text(rule.columns.joined(separator: ", "))])
             }
             return label.localized().map { (figure, $0) }
         }
@@ -49,48 +50,60 @@ struct CalculatorsReader {
     /// A field before a language is chosen.
     private struct Described {
         let name: String
-        let kind: FieldKind.Name
-        let bounds: ClosedRange<Int>
-        let choices: [(name: String, title: Localized)]
+        /// What may be typed, its choices without titles.
+        let kind: Kind
         let label: Localized
         let hint: Localized
 
-        func field(in language: Language) -> Field {
+        enum Kind {
+            case choice([(name: String, title: Localized)])
+            case other(FieldKind)
+        }
+
+        func field(in language: Language) -> FieldDescription {
             let kind: FieldKind =
                 switch self.kind {
-                case .amount: .amount
-                case .count: .count(bounds)
-                case .decimal: .decimal
-                case .date: .date
-                case .moment: .moment
-                case .choice: .choice(choices.map { .init(name: $0.name, title: $0.title.text(in: language)) })
-                case .flag: .flag
-                case .months: .months
+                case .choice(let choices):
+                    .choice(choices.map { FieldKind.Choice(name: $0.name, title: $0.title.text(in: language)) })
+                case .other(let kind): kind
                 }
-            return Field(name: name, kind: kind, label: label.text(in: language), hint: hint.text(in: language))
+            return FieldDescription(
+                name: name, kind: kind, label: label.text(in: language), hint: hint.text(in: language))
         }
     }
 
-    private func field(_ node: DataNode, _ rule: any Rule.Type) -> Described? {
+    private func field(_ node: DataNode, _ declared: FieldList) -> Described? {
         guard let pairs = node.fields(["name", "type", "label", "hint"], optional: ["least", "most", "choices"]),
             let name = pairs["name"]?.text(), let type = pairs["type"]?.text(), let label = pairs["label"]?.localized(),
             let hint = pairs["hint"]?.localized()
         else { return nil }
-        guard let expected = rule.fields[name] else {
-            let known = rule.fields.keys.sorted().joined(separator: ", ")
+        guard let expected = declared[name]?.type else {
+            let known = declared.names.sorted().joined(separator: ", ")
             pairs["name"]?.fault(.unknownKey, ["key": .text(name), "known": .text(known)])
             return nil
         }
-        if type != expected.rawValue { pairs["type"]?.fault(.wrongType, ["type": .text(expected.rawValue)]) }
-        return Described(
-            name: name, kind: expected, bounds: bounds(expected, node, pairs, rule.counts[name] ?? 0...0), choices: choices(name, expected, node, pairs, rule),
-            label: label, hint: hint)
+        if type != expected.name { pairs["type"]?.fault(.wrongType, ["type": .text(expected.name)]) }
+        return Described(name: name, kind: kind(expected, node, pairs), label: label, hint: hint)
+    }
+
+    /// What may be typed: what the rule takes, as far as the description lets it be.
+    private func kind(_ type: FieldType, _ node: DataNode, _ pairs: [String: DataNode]) -> Described.Kind {
+        switch type {
+        case .amount: .other(.amount)
+        case .count(let possible): .other(.count(bounds(within: possible, node, pairs)))
+        case .decimal: .other(.decimal)
+        case .date: .other(.date)
+        case .moment: .other(.moment)
+        case .choice(let names): .choice(choices(node, pairs) { check($0, are: names, at: pairs["choices"]) })
+        case .period: .choice(choices(node, pairs) { checkPeriods($0, at: pairs["choices"]) })
+        case .flag: .other(.flag)
+        case .table(let columns): .other(.table(columns))
+        }
     }
 
     private func bounds(
-        _ kind: FieldKind.Name, _ node: DataNode, _ pairs: [String: DataNode], _ possible: ClosedRange<Int>
+        within possible: ClosedRange<Int>, _ node: DataNode, _ pairs: [String: DataNode]
     ) -> ClosedRange<Int> {
-        guard kind == .count else { return 0...0 }
         for key in ["least", "most"] where pairs[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
         guard let least = pairs["least"]?.integer(within: possible), let most = pairs["most"]?.integer(within: possible)
         else { return 0...0 }
@@ -101,28 +114,37 @@ struct CalculatorsReader {
         return least...most
     }
 
+    private typealias Pairs = [(key: DataNode, name: String, value: DataNode)]
+
     private func choices(
-        _ name: String, _ kind: FieldKind.Name, _ node: DataNode, _ pairs: [String: DataNode], _ rule: any Rule.Type
+        _ node: DataNode, _ pairs: [String: DataNode], _ check: (Pairs) -> Void
     ) -> [(name: String, title: Localized)] {
-        guard kind == .choice else { return [] }
         guard let choices = pairs["choices"]?.pairs() else {
             if pairs["choices"] == nil { node.fault(.missingKey, ["key": "choices"]) }
             return []
         }
-        if rule.takesPeriods(in: name), let periods {
-            for (key, choice, _) in choices where !periods.contains(choice) { key.fault(.unknownEvent, ["name": .text(choice)]) }
-            for period in periods where !choices.contains(where: { $0.name == period }) {
-                pairs["choices"]?.fault(.unlistedEvent, ["name": .text(period)])
-            }
-        }
-        if let known = rule.choices[name] {
-            for needed in known.subtracting(choices.map(\.name)).sorted() {
-                pairs["choices"]?.fault(.missingKey, ["key": .text(needed)])
-            }
-            for (key, choice, _) in choices where !known.contains(choice) {
-                key.fault(.unknownKey, ["key": .text(choice), "known": .text(known.sorted().joined(separator: ", "))])
-            }
-        }
+        check(choices)
         return choices.compactMap { _, choice, title in title.localized().map { (choice, $0) } }
+    }
+
+    /// The choices must be those that the rule tells apart.
+    private func check(_ choices: Pairs, are known: [String], at node: DataNode?) {
+        for needed in known.sorted() where !choices.contains(where: { $0.name == needed }) {
+            node?.fault(.missingKey, ["key": .text(needed)])
+        }
+        for (key, choice, _) in choices where !known.contains(choice) {
+            key.fault(.unknownKey, ["key": .text(choice), "known": .text(known.sorted().joined(separator: ", "))])
+        }
+    }
+
+    /// The choices must be the periods of the law.
+    private func checkPeriods(_ choices: Pairs, at node: DataNode?) {
+        guard let periods else { return }
+        for (key, choice, _) in choices where !periods.contains(choice) {
+            key.fault(.unknownEvent, ["name": .text(choice)])
+        }
+        for period in periods where !choices.contains(where: { $0.name == period }) {
+            node?.fault(.unlistedEvent, ["name": .text(period)])
+        }
     }
 }

@@ -12,8 +12,9 @@ extension CheckReader {
         for (key, field, value) in fields["fields"]?.pairs() ?? [] {
             guard let text = value.text() else { continue }
             if rule?.fields[field] == nil { key.fault(.unknownCalculator, ["name": .text(field)]) }
-            if let known = calculators.first(where: { $0.name.rawValue == name })?.fields.first(where: { $0.name == field }) {
-                prove(text, at: value, fits: known, conditions)
+            if let calculator = calculators.first(where: { $0.name.rawValue == name }),
+                let known = calculator.fields.first(where: { $0.name == field }) {
+                prove(text, at: value, fits: known, of: calculator, conditions)
             }
             values[field] = text
         }
@@ -33,9 +34,12 @@ extension CheckReader {
         return CheckOutcome.Deadline(event: event, from: question)
     }
 
-    private func prove(_ text: String, at node: DataNode, fits field: Field, _ conditions: ConditionReader) {
+    private func prove(
+        _ text: String, at node: DataNode, fits field: FieldDescription, of calculator: Calculator,
+        _ conditions: ConditionReader
+    ) {
         guard text.hasPrefix("$") else {
-            if let reason = field.complaint(about: text) {
+            if let reason = calculator.complaint(about: text, at: field) {
                 node.fault(.wrongValue, ["name": .text(field.name), "reason": .phrase(reason)])
             }
             return
@@ -45,7 +49,7 @@ extension CheckReader {
         let fits =
             switch (answer, field.kind) {
             case (.date, .date), (.number, .amount), (.number, .decimal), (.number, .count): true
-            case (.oneOf(let options), .choice): options.allSatisfy { field.complaint(about: $0) == nil }
+            case (.oneOf(let options), .choice): options.allSatisfy { calculator.complaint(about: $0, at: field) == nil }
             default: false
             }
         if !fits { node.fault(.wrongKind, ["name": .text(question)]) }

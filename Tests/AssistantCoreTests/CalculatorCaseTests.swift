@@ -16,10 +16,10 @@ import Testing
         let cases = try CaseTable(named: "\(name.rawValue).csv").rows
         #expect(cases.count >= least)
         let calculator = Self.content.calculator(name)
-        var reckoner = Reckoner(law: BuiltInData.law(), today: Self.today)
+        var runner = CalculatorRunner(law: BuiltInData.law(), today: Self.today)
         for row in cases {
             let raw = try Self.input(row, calculator)
-            switch reckoner.reckon(calculator, raw) {
+            switch runner.calculate(calculator, raw) {
             case .failure(let faults):
                 let option = faults.all.first.map { $0.field.replacing("-", with: "_") }
                 #expect(row["error"] == option, "\(name): \(row["name"]!)")
@@ -37,10 +37,8 @@ import Testing
         var raw = RawInput(for: calculator)
         for (index, field) in calculator.fields.enumerated() {
             guard let text = row[field.name.replacing("-", with: "_")], !text.isEmpty else { continue }
-            if field.kind == .months {
-                raw.months = try CaseTable(named: "months/\(text).csv").rows.map {
-                    RawMonth(month: $0["month"]!, income: $0["income"]!, paid: $0["paid"]!)
-                }
+            if case .table(let columns) = field.kind {
+                raw.tables[index] = try CaseTable(named: "months/\(text).csv").rows.map { row in columns.map { row[$0]! } }
             } else {
                 raw.texts[index] = text
             }
@@ -54,8 +52,8 @@ import Testing
         case "band_from", "band_to": return result.cell("\(column)_mci") ?? "null"
         case "penalty_sum": return result.cell("penalty") ?? "null"
         case "first_due", "last_due":
-            guard case .rows(let rows)? = result["months"] else { return nil }
-            let row = column == "first_due" ? rows.first : rows.last
+            guard case .rows(let months)? = result["months"] else { return nil }
+            let row = column == "first_due" ? months.rows.first : months.rows.last
             return row?.first { $0.key == "due" }?.value.plain ?? "null"
         case _ where name.rule.columns.contains(column) && name.rule.fields[column.replacing("_", with: "-")] == nil:
             return result.cell(column) ?? "null"

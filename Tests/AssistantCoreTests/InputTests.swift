@@ -12,8 +12,8 @@ import Testing
         let calculator = content.calculator(name)
         var raw = RawInput(for: calculator)
         for (option, text) in options { raw.texts[calculator.index(ofField: option)!] = text }
-        var reckoner = Reckoner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
-        guard case .failure(let faults) = reckoner.reckon(calculator, raw),
+        var runner = CalculatorRunner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
+        guard case .failure(let faults) = runner.calculate(calculator, raw),
             let fault = faults.all.first(where: { $0.field == field })
         else { return nil }
         return InputWord(rawValue: String(fault.reason.code))
@@ -31,8 +31,8 @@ import Testing
         var raw = RawInput(for: calculator)
         raw.texts[calculator.index(ofField: "children")!] = "0"
         raw.texts[calculator.index(ofField: "fixed")!] = text
-        var reckoner = Reckoner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
-        let result = try reckoner.reckon(calculator, raw).get()
+        var runner = CalculatorRunner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
+        let result = try runner.calculate(calculator, raw).get()
         #expect(result["monthly"] == .money(Money(tiyn: Int(tiyn)!)))
     }
 
@@ -104,8 +104,8 @@ import Testing
         let calculator = content.calculator(name)
         var raw = RawInput(for: calculator)
         for (option, text) in options { raw.texts[calculator.index(ofField: option)!] = text }
-        var reckoner = Reckoner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
-        return try reckoner.reckon(calculator, raw).get()
+        var runner = CalculatorRunner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
+        return try runner.calculate(calculator, raw).get()
     }
 
     /// Ten trillions a month for ninety years, and a penalty on them: more than an amount can hold.
@@ -121,8 +121,8 @@ import Testing
         let calculator = Self.content.calculator(.fee)
         var raw = RawInput(for: calculator)
         for field in ["amount", "recovered", "date", "expenses"] { raw.texts[calculator.index(ofField: field)!] = "?" }
-        var reckoner = Reckoner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
-        guard case .failure(let faults) = reckoner.reckon(calculator, raw) else {
+        var runner = CalculatorRunner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
+        guard case .failure(let faults) = runner.calculate(calculator, raw) else {
             Issue.record("taken")
             return
         }
@@ -138,8 +138,8 @@ import Testing
         var raw = RawInput(for: calculator)
         raw.texts[calculator.index(ofField: "amount")!] = "100000"
         raw.texts[calculator.index(ofField: "date")!] = "2027-01-01"
-        var reckoner = Reckoner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
-        let result = try reckoner.reckon(calculator, raw).get()
+        var runner = CalculatorRunner(law: BuiltInData.law(), today: CalendarDate(year: 2026, month: 11, day: 24)!)
+        let result = try runner.calculate(calculator, raw).get()
         #expect(result.cell("mci") == "4325")
         #expect(result.notes.contains { $0.code == "last-known-mci" })
     }

@@ -45,7 +45,7 @@ struct DataTrial {
     }
 
     private func tryCalculator(_ calculator: Calculator, _ content: Content, _ law: Parameters, _ today: CalendarDate) -> [String] {
-        var reckoner = Reckoner(law: law, today: today)
+        var runner = CalculatorRunner(law: law, today: today)
         return cases[calculator.name, default: []].flatMap { options -> [String] in
             var raw = RawInput(for: calculator)
             for (name, text) in options {
@@ -54,7 +54,7 @@ struct DataTrial {
             }
             // Ninety years of months take long to put into words.
             let explains = today.year == 2026 && options["to"] != "2100-12-31"
-            switch reckoner.reckon(calculator, raw, explains: explains) {
+            switch runner.calculate(calculator, raw, explains: explains) {
             case .success(let result):
                 let texts = explains ? result.paragraphs(of: calculator, in: content, law: law).map(\.text) : []
                 return texts.filter { $0.contains("{") || $0.isEmpty } + result.items.compactMap { $0.value.plain }.filter { $0.hasPrefix("-") }

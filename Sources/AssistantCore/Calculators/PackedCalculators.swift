@@ -18,22 +18,30 @@ extension PackedFieldsWriter {
         }
     }
 
-    private mutating func write(_ field: Field) {
+    private mutating func write(_ field: FieldDescription) {
         write(field.name)
         write(field.label)
         write(field.hint)
-        write(field.kind.name.rawValue)
-        switch field.kind {
+                switch field.kind {
+        case .amount: write("amount")
         case .count(let bounds):
+            write("count")
             write(bounds.lowerBound)
             write(bounds.upperBound)
+        case .decimal: write("decimal")
+        case .date: write("date")
+        case .moment: write("moment")
         case .choice(let choices):
+            write("choice")
             write(choices.count)
             for choice in choices {
                 write(choice.name)
                 write(choice.title)
             }
-        case .amount, .decimal, .date, .moment, .flag, .months: break
+        case .flag: write("flag")
+        case .table(let columns):
+            write("table")
+            write(columns)
         }
     }
 }
@@ -54,25 +62,28 @@ extension PackedFieldsReader {
         }
     }
 
-    private mutating func field() -> Field {
+    private mutating func field() -> FieldDescription {
         let name = text(), label = text(), hint = text()
-        let kind: FieldKind
-        switch FieldKind.Name(rawValue: text())! {
-        case .count:
+        return FieldDescription(name: name, kind: kind(), label: label, hint: hint)
+    }
+
+    private mutating func kind() -> FieldKind {
+        switch text() {
+        case "amount": return .amount
+        case "count":
             let least = number()
-            kind = .count(least...number())
-        case .choice:
-            kind = .choice((0..<number()).map { _ in
+            return .count(least...number())
+        case "decimal": return .decimal
+        case "date": return .date
+        case "moment": return .moment
+        case "choice":
+            return .choice((0..<number()).map { _ in
                 let name = text()
                 return FieldKind.Choice(name: name, title: text())
             })
-        case .amount: kind = .amount
-        case .decimal: kind = .decimal
-        case .date: kind = .date
-        case .moment: kind = .moment
-        case .flag: kind = .flag
-        case .months: kind = .months
+        case "flag": return .flag
+        case "table": return .table(texts())
+        case let other: preconditionFailure("no kind of field is called \(other)")
         }
-        return Field(name: name, kind: kind, label: label, hint: hint)
     }
 }

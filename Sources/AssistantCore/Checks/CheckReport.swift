@@ -22,7 +22,11 @@ public struct CheckReport: Equatable, Sendable {
     public init(
         _ outcome: CheckOutcome, _ answers: [String: CheckAnswer], content: Content, law: Parameters, today: CalendarDate
     ) {
-        let lastDay = outcome.deadline.flatMap { Self.lastDay($0, answers, content, law, today) }
+        let lastDay = outcome.deadline.flatMap { deadline -> String? in
+            guard case .date(let from)? = answers[deadline.from] else { return nil }
+            return DeadlineRule.lastDay(ofPeriod: deadline.event, from: from, law: law, today: today)
+                .map { content.words.text(of: .longDay($0)) }
+        }
         // A day beyond the calendar is not known; the place in the text must not show.
         func fill(_ text: String) -> String {
             outcome.deadline == nil ? text : text.replacing(Self.lastDayPlace, with: lastDay ?? content.words[.unknown])
@@ -41,23 +45,5 @@ public struct CheckReport: Equatable, Sendable {
         }
         faq = outcome.faq
         sources = outcome.rules.map { law[$0] }
-    }
-
-    private static func lastDay(
-        _ deadline: CheckOutcome.Deadline, _ answers: [String: CheckAnswer], _ content: Content, _ law: Parameters,
-        _ today: CalendarDate
-    ) -> String? {
-        let calculator = content.calculator(.deadline)
-        guard let from = answers[deadline.from], let fromField = calculator.index(ofField: "from"),
-            let eventField = calculator.index(ofField: "event")
-        else { return nil }
-        var raw = RawInput(for: calculator)
-        raw.texts[fromField] = from.text
-        raw.texts[eventField] = deadline.event
-        var reckoner = Reckoner(law: law, today: today)
-        guard case .date(let day)? = try? reckoner.reckon(calculator, raw, explains: false).get()["last_day"] else {
-            return nil
-        }
-        return content.words.text(of: .longDay(day))
     }
 }

@@ -72,7 +72,7 @@ extension Calculator {
                 if case .choice(let choices) = kind {
                     kind = .choice(choices.map { .init(name: $0.name, title: change($0.title)) })
                 }
-                return Field(name: field.name, kind: kind, label: change(field.label), hint: change(field.hint))
+                return FieldDescription(name: field.name, kind: kind, label: change(field.label), hint: change(field.hint))
             },
             figures: figures.map { ShownFigure(key: $0.key, label: change($0.label)) })
     }

@@ -44,8 +44,8 @@ extension CalculatorsState {
         let calculator = form.calculator(in: setting)
         var hints = [KeyHint("↑↓", .keyField)]
         if !form.takesText(form.focus, in: calculator) {
-            let isChoice = calculator.fields[form.field(of: form.focus, in: calculator)].kind.name == .choice
-            hints.append(isChoice ? KeyHint("←→", .keyChoose) : KeyHint("Enter", .keyMark))
+            let isMarked = calculator.fields[form.field(of: form.focus, in: calculator)].kind.isMarked
+            hints.append(!isMarked ? KeyHint("←→", .keyChoose) : KeyHint("Enter", .keyMark))
         }
         return hints + [KeyHint("F8", .keyResult)] + ending
     }

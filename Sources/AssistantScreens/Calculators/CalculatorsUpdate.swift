@@ -166,7 +166,7 @@ extension FormState {
         if case .income(let month) = slot, position.column - rect.column >= MonthColumns().paid - 1 { slot = .paid(month) }
         let wasThere = slot == focus
         go(to: slot, in: setting)
-        if case .field(let field) = slot, [.flag, .months].contains(calculator(in: setting).fields[field].kind) {
+        if case .field(let field) = slot, calculator(in: setting).fields[field].kind.isMarked {
             press(in: setting)
         } else if wasThere, !takesText(slot, in: calculator(in: setting)) {
             _ = type(.right, in: setting)

@@ -39,12 +39,12 @@ extension FormState {
         }
         let label: Role = isFocused ? .selected : .plain
         switch field.kind {
-        case .flag, .months:
+        case .flag, .table:
             text(field.label, label, indent: 5, first: "\(sign)[\(isMarked(index) ? "x" : " ")]")
         case .choice(let choices):
             text(field.label, label, indent: 1, first: sign)
             let chosen = choices.first { $0.name == inputs[index].text }
-                ?? (calculator.hasDefaultChoice(index) ? choices.first : nil)
+                ?? calculator.defaultChoice(index)
             text("< \(chosen?.title ?? setting.words[.formNothingChosen]) >", isFocused ? .activeField : .field, indent: 2)
         case .amount, .count, .decimal, .date, .moment:
             text(field.label, label, indent: 1, first: sign)
@@ -55,7 +55,7 @@ extension FormState {
         } else if isFocused {
             text(field.hint, .quiet, indent: 2)
         }
-        if field.kind == .months && isMarked(index) { rows += monthRows(index, calculator, setting) }
+        if field.kind.isTable && isMarked(index) { rows += monthRows(index, calculator, setting) }
         return rows
     }
 

@@ -46,14 +46,14 @@ struct FormState: Sendable {
     /// The field that a slot belongs to.
     func field(of slot: Slot, in calculator: Calculator) -> Int {
         if case .field(let index) = slot { return index }
-        return calculator.fields.firstIndex { $0.kind == .months } ?? 0
+        return calculator.fields.firstIndex { $0.kind.isTable } ?? 0
     }
 
     /// Whether what is typed goes into the slot as text.
     func takesText(_ slot: Slot, in calculator: Calculator) -> Bool {
         guard case .field(let index) = slot else { return true }
         switch calculator.fields[index].kind {
-        case .choice, .flag, .months: return false
+        case .choice, .flag, .table: return false
         case .amount, .count, .decimal, .date, .moment: return true
         }
     }
@@ -62,13 +62,15 @@ struct FormState: Sendable {
 
     /// The months of the period typed; nil while there is no such period.
     func monthNames(in calculator: Calculator) -> [String]? {
-        calculator.months(from: inputs.map(\.text))
+        var raw = RawInput(for: calculator)
+        raw.texts = inputs.map(\.text)
+        return calculator.rowNames(raw)
     }
 
     /// Every slot, in the order in which one goes through them.
     func slots(in calculator: Calculator) -> [Slot] {
         calculator.fields.indices.flatMap { index -> [Slot] in
-            guard calculator.fields[index].kind == .months, isMarked(index) else { return [.field(index)] }
+            guard calculator.fields[index].kind.isTable, isMarked(index) else { return [.field(index)] }
             let months = (monthNames(in: calculator) ?? []).flatMap { [Slot.income($0), .paid($0)] }
             return [.field(index)] + months
         }
@@ -78,17 +80,17 @@ struct FormState: Sendable {
         let calculator = calculator(in: setting)
         var raw = RawInput(for: calculator)
         for (index, field) in calculator.fields.enumerated() {
-            if field.kind != .months {
+            if !field.kind.isTable {
                 raw.texts[index] = inputs[index].text
             } else if isMarked(index) {
-                raw.months = (monthNames(in: calculator) ?? []).map { name in
+                raw.tables[index] = (monthNames(in: calculator) ?? []).map { name in
                     let month = months[name] ?? Month()
-                    return RawMonth(month: name, income: month.income.text, paid: month.paid.text)
+                    return [name, month.income.text, month.paid.text]
                 }
             }
         }
-        var reckoner = Reckoner(law: setting.library.law, today: setting.day)
-        outcome = reckoner.reckon(calculator, raw)
+        var runner = CalculatorRunner(law: setting.library.law, today: setting.day)
+        outcome = runner.calculate(calculator, raw)
     }
 
     /// The fault of a field, if it is to be shown now: not while the person is still typing, unless no typing on

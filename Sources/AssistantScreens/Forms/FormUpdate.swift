@@ -56,7 +56,7 @@ extension FormState {
     /// Marks a flag, goes to the next choice, or to the next slot; behind the last one to the result.
     mutating func press(in setting: Setting) {
         let calculator = calculator(in: setting)
-        if case .field(let index) = focus, [.flag, .months].contains(calculator.fields[index].kind) {
+        if case .field(let index) = focus, calculator.fields[index].kind.isMarked {
             mark(index)
             return change(in: setting)
         }
@@ -89,7 +89,7 @@ extension FormState {
         case (.choice(let choices), .right), (.choice(let choices), .character(" ")):
             turn(index, by: 1, choices, in: calculator)
         case (.flag, .left), (.flag, .right), (.flag, .character(" ")),
-            (.months, .left), (.months, .right), (.months, .character(" ")):
+            (.table, .left), (.table, .right), (.table, .character(" ")):
             mark(index)
         // A letter has nothing to do here, but it is no command either: the person thinks of typing.
         case (_, .character): return true
@@ -102,8 +102,14 @@ extension FormState {
 
     /// Goes through the choices in a round; where the rule can do without one, «not chosen» is among them.
     private mutating func turn(_ index: Int, by step: Int, _ choices: [FieldKind.Choice], in calculator: Calculator) {
-        let names = (calculator.hasDefaultChoice(index) ? [] : [""]) + choices.map(\.name)
-        let now = names.firstIndex(of: inputs[index].text) ?? 0
+        let initial = calculator.defaultChoice(index)?.name
+        let names = (initial == nil ? [""] : []) + choices.map(\.name)
+        let now = names.firstIndex(of: inputs[index].text) ?? names.firstIndex(of: initial ?? "") ?? 0
         inputs[index] = TextInput(names[(now + step + names.count) % names.count])
     }
+}
+
+extension FieldKind {
+    /// Whether the field is marked or not, and no text is typed into it.
+    var isMarked: Bool { self == .flag || isTable }
 }

@@ -1,89 +1,40 @@
-/// What somebody typed, by field; a field left empty is not given.
-public struct RawInput: Equatable, Sendable {
-    public var texts: [String]
-    public var months: [RawMonth]?
-
-    public init(for calculator: Calculator) { texts = Array(repeating: "", count: calculator.fields.count) }
-}
-
-/// A month's row as it was typed.
-public struct RawMonth: Equatable, Sendable {
-    /// `2026-01`
-    public var month: String
-    /// Empty for a month without work or papers.
-    public var income: String
-    public var paid: String
-
-    public init(month: String, income: String, paid: String) {
-        self.month = month
-        self.income = income
-        self.paid = paid
-    }
-}
-
-/// What was earned and paid in a month.
-struct MonthIncome: Equatable {
-    /// The first day of the month.
-    let month: CalendarDate
-    /// Nil for a month without work or papers.
-    let income: Money?
-    let paid: Money
-}
-
 /// What was typed, read and found possible field by field.
-public struct CalculatorInput {
-    enum Value: Equatable {
-        case amount(Money)
-        case count(Int)
-        case decimal(Fraction)
-        case date(CalendarDate)
-        case moment(Moment)
-        case choice(String)
-        case flag
-        case months([MonthIncome])
+package struct CalculatorInput {
+    private let fields: FieldList
+    private var values: [InputValue?]
+
+    package init(_ fields: FieldList) {
+        self.fields = fields
+        values = Array(repeating: nil, count: fields.all.count)
     }
 
-    let fields: [Field]
-    var values: [Value?]
-
-    private subscript(name: String) -> Value? {
-        for index in fields.indices where fields[index].name == name { return values[index] }
-        return nil
+    /// - Returns: whether anything was typed that the field takes.
+    @discardableResult
+    mutating func read(_ entry: RawEntry, into field: FieldDescription) throws(BadInput) -> Bool {
+        guard let index = fields.index(of: field.name) else { return false }
+        values[index] = try fields.all[index].read(entry, as: field.kind)
+        return values[index] != nil
     }
 
-    func has(_ name: String) -> Bool { self[name] != nil }
+    /// - Precondition: the field is among those that the rule lists.
+    private func index(of field: some FieldDeclaration) -> Int { fields.index(of: field.name)! }
 
-    func amount(_ name: String) -> Money? {
-        if case .amount(let value) = self[name] { value } else { nil }
+    func has(_ field: some FieldDeclaration) -> Bool { values[index(of: field)] != nil }
+
+    package subscript<Value>(field: Field<Value>) -> Value? {
+        get { values[index(of: field)].flatMap(Value.init) }
+        set { values[index(of: field)] = newValue?.inputValue }
     }
 
-    func count(_ name: String) -> Int? {
-        if case .count(let value) = self[name] { value } else { nil }
-    }
+    subscript(flag: Field<Bool>) -> Bool { has(flag) }
 
-    func decimal(_ name: String) -> Fraction? {
-        if case .decimal(let value) = self[name] { value } else { nil }
-    }
-
-    func date(_ name: String) -> CalendarDate? {
-        if case .date(let value) = self[name] { value } else { nil }
-    }
-
-    func moment(_ name: String) -> Moment? {
-        if case .moment(let value) = self[name] { value } else { nil }
-    }
-
-    func choice(_ name: String) -> String? {
-        if case .choice(let value) = self[name] { value } else { nil }
-    }
-
-    func months(_ name: String) -> [MonthIncome]? {
-        if case .months(let value) = self[name] { value } else { nil }
+    subscript<Value>(field: ChoiceField<Value>) -> Value {
+        values[index(of: field)].flatMap(Value.init) ?? field.initial
     }
 
     /// The value of a field that cannot be done without.
-    func require<T>(_ value: T?, _ name: String) throws(FieldFault) -> T {
-        guard let value else { throw FieldFault(name, .empty) }
+    func require<Value>(_ field: Field<Value>) throws(FieldFault) -> Value {
+        guard let value = self[field] else { throw FieldFault(field, .empty) }
         return value
     }
 }

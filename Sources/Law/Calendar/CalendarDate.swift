@@ -21,7 +21,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     public var month: Int { parts.month }
     public var day: Int { parts.day }
     /// 1 is Monday, 7 is Sunday.
-    public var weekday: Int { (dayNumber + 3) %% 7 + 1 }
+    public var weekday: Int {
+        // The remainder of a day before 1970 is negative.
+        let sinceMonday = (dayNumber + 3) % 7
+        return (sinceMonday + 7) % 7 + 1
+    }
     public var isWeekend: Bool { weekday > 5 }
 
     public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
@@ -41,6 +45,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     public var firstOfMonth: CalendarDate { adding(days: 1 - day) }
     public var lastOfMonth: CalendarDate { adding(days: daysInMonth - day) }
 
+    /// The first days of the months from this day's to that of another; none where the days are in the wrong order.
+    func months(through last: CalendarDate) -> [CalendarDate] {
+        guard self <= last else { return [] }
+        var months: [CalendarDate] = []
+        var month = firstOfMonth
+        while month <= last {
+            months.append(month)
+            month = month.adding(months: 1)
+        }
+        return months
+    }
+
     static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -49,7 +65,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         }
     }
 
-    // Years are counted from March, so that the leap day is a year's last, in cycles of 400 years.
+    // «days_from_civil» and «civil_from_days» of Howard Hinnant (howardhinnant.github.io/date_algorithms.html): years
+    // are counted from March, so that the leap day is a year's last, in cycles of 400 years.
     private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
         let shifted = month > 2 ? year : year - 1
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
@@ -69,8 +86,3 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         )
     }
 }
-
-infix operator %% : MultiplicationPrecedence
-
-/// The remainder that is never negative.
-private func %% (a: Int, b: Int) -> Int { (a % b + b) % b }

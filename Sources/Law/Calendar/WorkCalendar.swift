@@ -30,12 +30,12 @@ struct WorkCalendar {
 
     private mutating func special(in year: Int) -> [CalendarDate: Reason] {
         if let days = years[year] { return days }
-        let days = reckon(year)
+        let days = daysOff(in: year)
         years[year] = days
         return days
     }
 
-    private func reckon(_ year: Int) -> [CalendarDate: Reason] {
+    private func daysOff(in year: Int) -> [CalendarDate: Reason] {
         var days: [CalendarDate: Reason] = [:]
         for day in rules.feast.days where day.year == year { days[day] = .holiday(rules.feast.name) }
         let dated = rules.holidays.compactMap { holiday in holiday.day(in: year).map { (holiday, $0) } }

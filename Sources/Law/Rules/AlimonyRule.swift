@@ -1,90 +1,112 @@
 /// Monthly alimony for minor children: Code art. 139.
-enum AlimonyRule: Rule {
-    static let fields: [String: FieldKind.Name] = [
-        "children": .count, "income": .amount, "net": .flag, "fixed-mci": .decimal, "fixed": .amount, "date": .date,
-    ]
-    static let counts = ["children": 0...100]
-    static let columns = ["monthly", "share", "income_base", "per_child", "fixed_sum", "over_half"]
+package enum AlimonyRule: Rule {
+    static let children = Field<Int>("children", within: 0...100)
+    static let income = Field<Money>("income")
+    /// Says that taxes are taken off already; the sum is the same.
+    static let net = Field<Bool>("net")
+    static let fixedMCI = Field<Fraction>("fixed-mci")
+    static let fixed = Field<Money>("fixed")
+    static let date = Field<CalendarDate>("date")
+    package static let fields: FieldList = [children, income, net, fixedMCI, fixed, date]
 
-    static func reckon(_ input: CalculatorInput, _ reckoning: inout Reckoning) throws(FieldFault) -> [ResultItem] {
-        let children = try input.require(input.count("children"), "children")
-        let day = input.date("date") ?? reckoning.today
-        let fixed = try fixedSum(on: day, input, &reckoning)
+    package static func calculate(
+        _ input: CalculatorInput, in context: inout CalculationContext
+    ) throws(FieldFault) -> AlimonyResult {
+        let children = try input.require(children)
+        let day = input[date] ?? context.today
+        let fixed = try fixedSum(on: day, input, in: &context)
         guard children > 0 else {
-            guard let fixed else { throw FieldFault("children", .childrenOrFixedSum) }
-            reckoning.step(.fixedAlone, [:], .money(fixed), reckoning.law[.fixedSum])
-            reckoning.note(.courtDecides, [:], .fixedSum)
-            return items(monthly: fixed, share: nil, income: input.amount("income"), children: 0, fixed: fixed, overHalf: false)
+            guard let fixed else { throw FieldFault(Self.children, .childrenOrFixedSum) }
+            context.step(.fixedAlone, gives: .money(fixed), by: .fixedSum)
+            context.note(.courtDecides, by: .fixedSum)
+            return AlimonyResult(monthly: fixed, income: input[income], children: 0, fixed: fixed)
         }
-        let income = try input.require(input.amount("income"), "income")
-        let share = try reckoning.figure(Figure.share(forChildren: children), on: day, "date")
+        let income = try input.require(income)
+        let share = try context.figure(Figure.share(forChildren: children), on: day, at: date)
         let part = income.times(share.value)
-        let monthly = part + (fixed ?? .zero)
-        reckoning.step(.shareOfIncome, ["count": .number(children)], .share(share.value), share.source)
-        reckoning.step(.shareAmount, ["income": .money(income), "share": .share(share.value)], .money(part))
+        var result = AlimonyResult(
+            monthly: part + (fixed ?? .zero), share: share.value, income: income, children: children,
+            fixed: fixed ?? .zero)
+        context.step(
+            .shareOfIncome, with: ["count": .number(children)], gives: .share(share.value), source: share.source)
+        context.step(
+            .shareAmount, with: ["income": .money(income), "share": .share(share.value)], gives: .money(part))
         if let fixed {
-            reckoning.step(.monthly, ["part": .money(part), "fixed": .money(fixed)], .money(monthly), reckoning.law[.fixedSum])
+            context.step(
+                .monthly, with: ["part": .money(part), "fixed": .money(fixed)], gives: .money(result.monthly),
+                by: .fixedSum)
         }
-        let perChild = Money(halfUp: Int128(monthly.tiyn), over: Int128(children))
-        if children > 1 {
-            reckoning.step(.perChild, ["monthly": .money(monthly), "count": .number(children)], .money(perChild))
+        if children > 1, let perChild = result.perChild {
+            context.step(
+                .perChild, with: ["monthly": .money(result.monthly), "count": .number(children)],
+                gives: .money(perChild))
         }
-        let overHalf = try isOverHalf(income, share.value, fixed ?? .zero, day, &reckoning)
-        reckoning.note(.netIncome, [:], .netIncome)
-        reckoning.note(.courtDecides, [:], .fixedSum)
-        return items(
-            monthly: monthly, share: share.value, income: income, children: children, fixed: fixed ?? .zero,
-            overHalf: overHalf)
+        result.isOverHalf = try isOverHalf(
+            of: income, taken: share.value, and: fixed ?? .zero, on: day, in: &context)
+        context.note(.netIncome, by: .netIncome)
+        context.note(.courtDecides, by: .fixedSum)
+        return result
     }
 
     private static func fixedSum(
-        on day: CalendarDate, _ input: CalculatorInput, _ reckoning: inout Reckoning
+        on day: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> Money? {
-        guard let count = input.decimal("fixed-mci") else {
-            guard let fixed = input.amount("fixed") else { return nil }
-            reckoning.step(.fixedSum, [:], .money(fixed), reckoning.law[.fixedSum])
+        guard let count = input[fixedMCI] else {
+            guard let fixed = input[fixed] else { return nil }
+            context.step(.fixedSum, gives: .money(fixed), by: .fixedSum)
             return fixed
         }
-        guard !input.has("fixed") else { throw FieldFault("fixed", .onlyOneFixedSum) }
-        let mci = try reckoning.figure(.mci, on: day, "date")
-        let fixed = mci.value.tenge.times(count)
-        reckoning.step(.mci, ["date": .date(day)], .money(mci.value.tenge), mci.source)
-        reckoning.step(
-            .fixedInMCI, ["count": .cutDecimal(count), "mci": .money(mci.value.tenge)], .money(fixed),
-            reckoning.law[.fixedSumInMCI])
-        reckoning.note(.fixedInMCI)
-        return fixed
+        guard !input.has(fixed) else { throw FieldFault(fixed, .onlyOneFixedSum) }
+        let mci = try context.figure(.mci, on: day, at: date)
+        let sum = mci.value.tenge.times(count)
+        context.step(.mci, with: ["date": .date(day)], gives: .money(mci.value.tenge), source: mci.source)
+        context.step(
+            .fixedInMCI, with: ["count": .cutDecimal(count), "mci": .money(mci.value.tenge)], gives: .money(sum),
+            by: .fixedSumInMCI)
+        context.note(.fixedInMCI)
+        return sum
     }
 
     /// Judged by the exact share, before any rounding.
     private static func isOverHalf(
-        _ income: Money, _ share: Fraction, _ fixed: Money, _ day: CalendarDate, _ reckoning: inout Reckoning
+        of income: Money, taken share: Fraction, and fixed: Money, on day: CalendarDate,
+        in context: inout CalculationContext
     ) throws(FieldFault) -> Bool {
-        let kept = try reckoning.figure(.protectedShare, on: day, "date")
+        let kept = try context.figure(.protectedShare, on: day, at: date)
         let keep = kept.value
         let taken = Int128(income.tiyn) * Int128(share.numerator) * Int128(keep.denominator)
             + Int128(fixed.tiyn) * Int128(share.denominator) * Int128(keep.denominator)
         let allowed = Int128(income.tiyn) * Int128(keep.denominator - keep.numerator) * Int128(share.denominator)
         guard taken > allowed else { return false }
-        reckoning.step(
-            .halfOfIncome, ["income": .money(income), "share": .share(keep)], .money(income.times(keep)), kept.source)
-        reckoning.note(.overHalf)
+        context.step(
+            .halfOfIncome, with: ["income": .money(income), "share": .share(keep)], gives: .money(income.times(keep)),
+            source: kept.source)
+        context.note(.overHalf)
         return true
     }
+}
 
-    private static func items(
-        monthly: Money, share: Fraction?, income: Money?, children: Int, fixed: Money, overHalf: Bool
-    ) -> [ResultItem] {
-        let perChild = children > 0 ? Money(halfUp: Int128(monthly.tiyn), over: Int128(children)) : nil
-        return [
-            ResultItem("monthly", .money(monthly)),
-            ResultItem("share", share.map(ResultValue.share) ?? .none),
-            ResultItem("income_base", income.map(ResultValue.money) ?? .none),
-            ResultItem("per_child", perChild.map(ResultValue.money) ?? .none),
-            ResultItem("fixed_sum", .money(fixed)),
-            ResultItem("over_half", .flag(overHalf)),
-        ]
+package struct AlimonyResult: RuleResult {
+    let monthly: Money
+    /// Nil where the sum is fixed alone.
+    var share: Fraction?
+    let income: Money?
+    let children: Int
+    let fixed: Money
+    var isOverHalf = false
+
+    var perChild: Money? {
+        children > 0 ? Money(halfUp: Int128(monthly.tiyn), over: Int128(children)) : nil
     }
+
+    package static let parts: [ResultPart<AlimonyResult>] = [
+        .money("monthly") { $0.monthly },
+        .share("share") { $0.share },
+        .money("income_base") { $0.income },
+        .money("per_child") { $0.perChild },
+        .money("fixed_sum") { $0.fixed },
+        .flag("over_half") { $0.isOverHalf },
+    ]
 }
 
 extension Figure {

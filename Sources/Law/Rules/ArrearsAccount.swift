@@ -1,6 +1,6 @@
 /// What was due and what was paid, month by month.
 struct ArrearsAccount {
-    struct Month {
+    struct Month: RuleResult {
         /// Its first day.
         let month: CalendarDate
         let base: Money
@@ -9,6 +9,14 @@ struct ArrearsAccount {
         var paid: Money
 
         var balance: Money { due - paid }
+
+        static let parts: [ResultPart<Month>] = [
+            .month("month") { $0.month },
+            .money("base") { $0.base },
+            .money("due") { $0.due },
+            .money("paid") { $0.paid },
+            .money("balance") { $0.balance },
+        ]
     }
 
     private(set) var months: [Month] = []
@@ -38,6 +46,8 @@ struct ArrearsAccount {
 
     /// On each month's balance from the day after its last, rounded month by month; nil for more than an amount can
     /// hold together with what is owed.
+    ///
+    /// - Parameter rate: of the unpaid sum, for each day.
     func penalty(rate: Fraction, asOf: CalendarDate) -> Money? {
         var sum: Int128 = 0
         for month in months {

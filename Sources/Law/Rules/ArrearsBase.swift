@@ -1,6 +1,6 @@
 /// The income from which arrears are counted: Law art. 99.
 struct ArrearsBase {
-    /// Of the country; nil where no month needs it.
+    /// Tenge a month, of the country; nil where no month needs it.
     let averageWage: Money?
     private let income: Money?
     private let months: [CalendarDate: MonthIncome]
@@ -8,17 +8,18 @@ struct ArrearsBase {
     /// - Throws: ``FieldFault`` unless there is just one of an income, months and «unemployed».
     init(
         from: CalendarDate, to: CalendarDate, asOf: CalendarDate, _ input: CalculatorInput,
-        _ reckoning: inout Reckoning
+        in context: inout CalculationContext
     ) throws(FieldFault) {
-        let given = ["income", "unemployed", "months"].filter(input.has)
-        guard !given.isEmpty else { throw FieldFault("income", .incomeNeeded) }
+        let sources: [any FieldDeclaration] = [ArrearsRule.income, ArrearsRule.unemployed, ArrearsRule.months]
+        let given = sources.filter { input.has($0) }
+        guard !given.isEmpty else { throw FieldFault(ArrearsRule.income, .incomeNeeded) }
         guard given.count == 1 else { throw FieldFault(given[1], .onlyOneIncome) }
-        income = input.amount("income")
-        let rows = input.months("months") ?? []
-        months = Dictionary(uniqueKeysWithValues: rows.map { ($0.month, $0) })
-        if input.has("months") { try Self.check(months, from: from, to: to) }
-        let needsWage = input.has("unemployed") || rows.contains { $0.income == nil }
-        averageWage = needsWage ? try Self.averageWage(asOf: asOf, input, &reckoning) : nil
+        income = input[ArrearsRule.income]
+        let rows = input[ArrearsRule.months]
+        months = Dictionary(uniqueKeysWithValues: (rows ?? []).map { ($0.month, $0) })
+        if rows != nil { try Self.check(months, from: from, to: to) }
+        let needsWage = input[ArrearsRule.unemployed] || (rows ?? []).contains { $0.income == nil }
+        averageWage = needsWage ? try Self.averageWage(asOf: asOf, input, in: &context) : nil
     }
 
     func income(of month: CalendarDate) -> Money { income ?? months[month]?.income ?? averageWage ?? .zero }
@@ -30,31 +31,29 @@ struct ArrearsBase {
         _ months: [CalendarDate: MonthIncome], from: CalendarDate, to: CalendarDate
     ) throws(FieldFault) {
         if let outside = months.keys.sorted().first(where: { $0 < from.firstOfMonth || $0 > to }) {
-            throw FieldFault("months", .monthOutside, ["month": .month(outside)])
+            throw FieldFault(ArrearsRule.months, .monthOutside, ["month": .month(outside)])
         }
-        var month = from.firstOfMonth
-        while month <= to {
-            guard months[month] != nil else { throw FieldFault("months", .monthMissing, ["month": .month(month)]) }
-            month = month.adding(months: 1)
+        for month in from.months(through: to) where months[month] == nil {
+            throw FieldFault(ArrearsRule.months, .monthMissing, ["month": .month(month)])
         }
     }
 
     private static func averageWage(
-        asOf: CalendarDate, _ input: CalculatorInput, _ reckoning: inout Reckoning
+        asOf: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> Money {
-        if let given = input.amount("average-wage") {
-            reckoning.step(.givenAverageWage, [:], .money(given))
+        if let given = input[ArrearsRule.averageWage] {
+            context.step(.givenAverageWage, gives: .money(given))
             return given
         }
-        guard let (found, _) = reckoning.law.averageWage.on(asOf) else {
-            throw FieldFault("average-wage", .wageUnknown, ["date": .date(asOf)])
+        guard let (found, _) = context.law.averageWage.on(asOf) else {
+            throw FieldFault(ArrearsRule.averageWage, .wageUnknown, ["date": .date(asOf)])
         }
         let wage = found.value
         let quarter = Phrase.Value.phrase(Phrase(ResultWord.quarter, [
             "quarter": .number(wage.quarter), "year": .number(wage.year),
         ]))
-        reckoning.step(.averageWage, ["quarter": quarter], .money(wage.wage), found.source)
-        if wage.isOlderThanLastQuarter(on: asOf) { reckoning.note(.wageMayBeOld, ["quarter": quarter]) }
+        context.step(.averageWage, with: ["quarter": quarter], gives: .money(wage.wage), source: found.source)
+        if wage.isOlderThanLastQuarter(on: asOf) { context.note(.wageMayBeOld, with: ["quarter": quarter]) }
         return wage.wage
     }
 }

@@ -1,34 +1,38 @@
 /// The last day of a period, the day of the event not counted.
-enum DeadlineRule: Rule {
-    static let fields: [String: FieldKind.Name] = [
-        "event": .choice, "from": .date, "working-days": .count, "days": .count, "months": .count, "years": .count,
-    ]
-    static let counts = Dictionary(uniqueKeysWithValues: Period.Unit.allCases.map { ($0.rawValue, $0.bounds) })
-    static func takesPeriods(in field: String) -> Bool { field == "event" }
-    static let columns = ["last_day", "first_day", "calendar_unknown"]
+package enum DeadlineRule: Rule {
+    static let from = Field<CalendarDate>("from")
+    static let event = Field<PeriodName>("event")
+    /// A length that is typed, in each unit.
+    private static let lengths = Period.Unit.allCases.map { unit in
+        (unit: unit, field: Field<Int>(unit.rawValue, within: unit.bounds))
+    }
+    package static let fields = FieldList([from, event] + lengths.map(\.field))
 
-    static func reckon(_ input: CalculatorInput, _ reckoning: inout Reckoning) throws(FieldFault) -> [ResultItem] {
-        let from = try input.require(input.date("from"), "from")
-        let (count, unit, field) = try period(from: from, input, &reckoning)
-        reckoning.step(.eventDay, [:], .longDay(from), reckoning.law[.counting])
+    package static func calculate(
+        _ input: CalculatorInput, in context: inout CalculationContext
+    ) throws(FieldFault) -> DeadlineResult {
+        let from = try input.require(from)
+        let (count, unit, field) = try period(from: from, input, in: &context)
+        context.step(.eventDay, gives: .longDay(from), by: .counting)
 
         var walk = Walk(skipped: [])
         let first: CalendarDate, last: CalendarDate
         switch unit {
         case .workingDays:
-            first = walk.workingDay(after: from, &reckoning.calendar)
-            last = (1..<count).reduce(first) { day, _ in walk.workingDay(after: day, &reckoning.calendar) }
-            reckoning.step(.firstDay, [:], .longDay(first), reckoning.law[.daysOff])
-            reckoning.step(
-                .daysCounted, ["count": .number(count), "skipped": .number(walk.skipped.count)], .longDay(last))
+            first = walk.workingDay(after: from, &context.calendar)
+            last = (1..<count).reduce(first) { day, _ in walk.workingDay(after: day, &context.calendar) }
+            context.step(.firstDay, gives: .longDay(first), by: .daysOff)
+            context.step(
+                .daysCounted, with: ["count": .number(count), "skipped": .number(walk.skipped.count)],
+                gives: .longDay(last))
         case .days, .months, .years:
             first = from.adding(days: 1)
             let end = unit == .days ? from.adding(days: count) : from.adding(months: unit == .years ? 12 * count : count)
-            reckoning.step(.firstDay, [:], .longDay(first))
-            reckoning.step(.endOfPeriod, ["period": .phrase(unit.phrase(count))], .longDay(end))
-            if reckoning.calendar.isOff(end) {
-                last = walk.workingDay(after: end.adding(days: -1), &reckoning.calendar)
-                reckoning.step(.movedEnd, [:], .longDay(last), reckoning.law[.counting])
+            context.step(.firstDay, gives: .longDay(first))
+            context.step(.endOfPeriod, with: ["period": .phrase(unit.phrase(count))], gives: .longDay(end))
+            if context.calendar.isOff(end) {
+                last = walk.workingDay(after: end.adding(days: -1), &context.calendar)
+                context.step(.movedEnd, gives: .longDay(last), by: .counting)
             } else {
                 last = end
             }
@@ -36,27 +40,31 @@ enum DeadlineRule: Rule {
         guard last.year <= CalendarDate.years.upperBound else {
             throw FieldFault(field, .periodTooLong, ["last": .number(CalendarDate.years.upperBound)])
         }
-        reckoning.step(.lastDay, [:], .longDay(last))
-        reckoning.note(.countingUncertain)
-        let isUnknown = noteCalendar(from: first, to: last, &reckoning)
-        return [
-            ResultItem("last_day", .date(last)),
-            ResultItem("first_day", .date(first)),
-            ResultItem("skipped", .rows(walk.skipped.map { day, why in
-                [ResultItem("date", .date(day)), ResultItem("why", .phrase(why.phrase))]
-            })),
-            ResultItem("calendar_unknown", .flag(isUnknown)),
-        ]
+        context.step(.lastDay, gives: .longDay(last))
+        context.note(.countingUncertain)
+        let isUnknown = noteCalendar(from: first, to: last, in: &context)
+        return DeadlineResult(lastDay: last, firstDay: first, skipped: walk.skipped, isCalendarUnknown: isUnknown)
+    }
+
+    /// The last day of a period of the law; nil where it is not known.
+    package static func lastDay(
+        ofPeriod name: String, from day: CalendarDate, law: Parameters, today: CalendarDate
+    ) -> CalendarDate? {
+        var input = CalculatorInput(fields)
+        input[event] = PeriodName(name)
+        input[from] = day
+        var runner = CalculatorRunner(law: law, today: today)
+        return try? runner.calculate(Self.self, input).lastDay
     }
 
     /// Goes from day to day and remembers the days off that it passes.
     private struct Walk {
-        var skipped: [(CalendarDate, WorkCalendar.Reason)]
+        var skipped: [DeadlineResult.SkippedDay]
 
         mutating func workingDay(after day: CalendarDate, _ calendar: inout WorkCalendar) -> CalendarDate {
             var day = day.adding(days: 1)
             while let reason = calendar.reasonOff(day) {
-                skipped.append((day, reason))
+                skipped.append(DeadlineResult.SkippedDay(day: day, reason: reason))
                 day = day.adding(days: 1)
             }
             return day
@@ -64,31 +72,61 @@ enum DeadlineRule: Rule {
     }
 
     private static func period(
-        from: CalendarDate, _ input: CalculatorInput, _ reckoning: inout Reckoning
-    ) throws(FieldFault) -> (count: Int, unit: Period.Unit, field: String) {
-        let given = ["event"] + Period.Unit.allCases.map(\.rawValue)
-        let present = given.filter(input.has)
-        guard let field = present.first else { throw FieldFault("event", .periodNeeded) }
-        guard present.count == 1 else { throw FieldFault(present[1], .onlyOnePeriod) }
-        guard field == "event" else { return (input.count(field) ?? 1, Period.Unit(rawValue: field)!, field) }
-        let name = input.choice("event") ?? ""
-        let period = try input.require(reckoning.law.periods.first { $0.name == name }, "event")
-        let length = try reckoning.value(of: period.length, on: from, "from")
-        reckoning.step(.periodOfEvent, [:], .phrase(period.unit.phrase(length.value)), length.source)
-        if length.source.confidence != .confirmed { reckoning.note(.periodFromOneSource) }
-        return (length.value, period.unit, field)
+        from: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
+    ) throws(FieldFault) -> (count: Int, unit: Period.Unit, field: any FieldDeclaration) {
+        let event = input[event]
+        let given = lengths.compactMap { unit, field in input[field].map { (count: $0, unit: unit, field: field) } }
+        guard let event else {
+            guard let length = given.first else { throw FieldFault(Self.event, .periodNeeded) }
+            guard given.count == 1 else { throw FieldFault(given[1].field, .onlyOnePeriod) }
+            return length
+        }
+        if let length = given.first { throw FieldFault(length.field, .onlyOnePeriod) }
+        guard let period = context.law.periods.first(where: { $0.name == event.name }) else {
+            throw FieldFault(Self.event, .empty)
+        }
+        let length = try context.value(of: period.length, on: from, at: Self.from)
+        context.step(.periodOfEvent, gives: .phrase(period.unit.phrase(length.value)), source: length.source)
+        if length.source.confidence != .confirmed { context.note(.periodFromOneSource) }
+        return (length.value, period.unit, Self.event)
     }
 
     private static func noteCalendar(
-        from: CalendarDate, to: CalendarDate, _ reckoning: inout Reckoning
+        from: CalendarDate, to: CalendarDate, in context: inout CalculationContext
     ) -> Bool {
-        let known = reckoning.law.calendar
-        if known.doubtful.contains(where: { from <= $0 && $0 <= to }) { reckoning.note(.calendarOneSource) }
-        if from < known.knownFrom { reckoning.note(.calendarIncomplete, ["date": .date(known.knownFrom)]) }
+        let known = context.law.calendar
+        if known.doubtful.contains(where: { from <= $0 && $0 <= to }) { context.note(.calendarOneSource) }
+        if from < known.knownFrom { context.note(.calendarIncomplete, with: ["date": .date(known.knownFrom)]) }
         guard to > known.knownTo else { return false }
-        reckoning.note(.calendarUnknown, ["date": .date(known.knownTo)])
+        context.note(.calendarUnknown, with: ["date": .date(known.knownTo)])
         return true
     }
+}
+
+package struct DeadlineResult: RuleResult {
+    /// A day that is not counted.
+    struct SkippedDay: RuleResult {
+        let day: CalendarDate
+        let reason: WorkCalendar.Reason
+
+        static let parts: [ResultPart<SkippedDay>] = [
+            .date("date") { $0.day },
+            .phrase("why") { $0.reason.phrase },
+        ]
+    }
+
+    let lastDay: CalendarDate
+    let firstDay: CalendarDate
+    let skipped: [SkippedDay]
+    /// Whether days off are not known as far as the last day.
+    let isCalendarUnknown: Bool
+
+    package static let parts: [ResultPart<DeadlineResult>] = [
+        .date("last_day") { $0.lastDay },
+        .date("first_day") { $0.firstDay },
+        .rows("skipped", heading: .skippedHeading, row: .skippedRow) { $0.skipped },
+        .flag("calendar_unknown") { $0.isCalendarUnknown },
+    ]
 }
 
 extension Period.Unit {

@@ -1,156 +1,144 @@
 /// The bailiff's fee: Law art. 118, Decree 437.
-enum FeeRule: Rule {
-    static let fields: [String: FieldKind.Name] = [
-        "kind": .choice, "amount": .amount, "recovered": .amount, "debtor": .choice, "date": .date,
-        "voluntary": .flag, "cancelled": .flag, "expenses": .amount,
-    ]
-    static let choices: [String: Set<String>] = [
-        "kind": ["property", "action", "child-contact", "security"], "debtor": ["individual", "entity"],
-    ]
-    static let columns = ["charged", "fee", "rate", "band_from_mci", "band_to_mci", "mci", "total_due", "near_limit"]
-
-    static func reckon(_ input: CalculatorInput, _ reckoning: inout Reckoning) throws(FieldFault) -> [ResultItem] {
-        let day = input.date("date") ?? reckoning.today
-        let mci = try reckoning.figure(.mci, on: day, "date")
-        let expenses = input.amount("expenses") ?? .zero
-        let kind = input.choice("kind") ?? "property"
-        if kind != "property" && input.has("amount") { reckoning.note(.amountNotUsed) }
-
-        var fee = Fee(mci: mci.value, expenses: expenses)
-        if input.has("voluntary") || input.has("cancelled") {
-            if kind == "property", let amount = input.amount("amount") {
-                fee.left = amount - (try recovered(of: amount, input))
-            }
-            notCharged(&fee, &reckoning)
-        } else {
-            if kind != "security" {
-                reckoning.step(.mci, ["date": .date(day)], .money(mci.value.tenge), mci.source)
-                if mci.source.confidence == .uncertain { reckoning.note(.uncertainMCI) }
-            }
-            switch kind {
-            case "property": try ofMoney(&fee, day, input, &reckoning)
-            case "security": reckoning.note(.securityUnknown, [:], .securityPayer)
-            default: try ofAction(&fee, kind, day, input, &reckoning)
-            }
-        }
-        reckoning.note(.feeStaysDue, [:], .feeStaysDue)
-        return fee.items
+package enum FeeRule: Rule {
+    enum Kind: String, ChoiceValue {
+        case property, action
+        case childContact = "child-contact"
+        case security
     }
 
-    /// What has been found out of a fee so far.
-    private struct Fee {
-        let mci: Fraction
-        let expenses: Money
-        var isCharged = true
-        /// Nil where the amount is not known.
-        var amount: Money?
-        /// The part of the debt not yet recovered.
-        var left = Money.zero
-        var band: FeeBand?
-        var nextBand: FeeBand?
-        var isNearLimit = false
+    enum Debtor: String, ChoiceValue { case individual, entity }
 
-        var total: Money? { amount.map { left + $0 + expenses } }
+    static let amount = Field<Money>("amount")
+    static let recovered = Field<Money>("recovered")
+    static let expenses = Field<Money>("expenses")
+    static let date = Field<CalendarDate>("date")
+    static let kind = ChoiceField<Kind>("kind", default: .property)
+    static let debtor = ChoiceField<Debtor>("debtor", default: .individual)
+    static let voluntary = Field<Bool>("voluntary")
+    static let cancelled = Field<Bool>("cancelled")
+    package static let fields: FieldList = [amount, recovered, expenses, date, kind, debtor, voluntary, cancelled]
 
-        var items: [ResultItem] {
-            let limits: ResultValue = band.map { band in
-                .object([
-                    ResultItem("from_mci", .decimal(Fraction(band.fromMCI, 1))),
-                    ResultItem("to_mci", nextBand.map { .decimal(Fraction($0.fromMCI, 1)) } ?? .none),
-                ])
-            } ?? .none
-            return [
-                ResultItem("charged", .flag(isCharged)),
-                ResultItem("fee", amount.map(ResultValue.money) ?? .unknown),
-                ResultItem("rate", band.map { .decimal($0.rate) } ?? .none),
-                ResultItem("band", limits),
-                ResultItem("mci", .decimal(mci)),
-                ResultItem("total_due", total.map(ResultValue.money) ?? .unknown),
-                ResultItem("near_limit", .flag(isNearLimit)),
-            ]
+    package static func calculate(
+        _ input: CalculatorInput, in context: inout CalculationContext
+    ) throws(FieldFault) -> FeeResult {
+        let day = input[date] ?? context.today
+        let mci = try context.figure(.mci, on: day, at: date)
+        let kind = input[kind]
+        if kind != .property && input.has(amount) { context.note(.amountNotUsed) }
+
+        var result = FeeResult(mci: mci.value, expenses: input[expenses] ?? .zero)
+        if input[voluntary] || input[cancelled] {
+            if kind == .property, let amount = input[amount] {
+                result.left = amount - (try recovered(of: amount, input))
+            }
+            notCharged(&result, &context)
+        } else {
+            if kind != .security {
+                context.step(.mci, with: ["date": .date(day)], gives: .money(mci.value.tenge), source: mci.source)
+                if mci.source.confidence == .uncertain { context.note(.uncertainMCI) }
+            }
+            switch kind {
+            case .property: try ofMoney(&result, on: day, input, in: &context)
+            case .action:
+                try ofAction(&result, on: day, input, in: &context)
+                total(of: result, &context)
+            case .childContact:
+                try ofAction(&result, on: day, input, in: &context)
+                context.note(.childContactHalves, by: .childContactHalves)
+                total(of: result, &context)
+            case .security: context.note(.securityUnknown, by: .securityPayer)
+            }
         }
+        context.note(.feeStaysDue, by: .feeStaysDue)
+        return result
     }
 
     private static func recovered(of amount: Money, _ input: CalculatorInput) throws(FieldFault) -> Money {
-        guard amount > .zero else { throw FieldFault("amount", .zeroAmount) }
-        let recovered = input.amount("recovered") ?? amount
-        guard recovered <= amount else { throw FieldFault("recovered", .moreThanWhole, ["amount": .money(amount)]) }
-        return recovered
+        guard amount > .zero else { throw FieldFault(Self.amount, .zeroAmount) }
+        let part = input[recovered] ?? amount
+        guard part <= amount else { throw FieldFault(recovered, .moreThanWhole, ["amount": .money(amount)]) }
+        return part
     }
 
-    private static func notCharged(_ fee: inout Fee, _ reckoning: inout Reckoning) {
-        fee.isCharged = false
-        fee.amount = .zero
-        reckoning.step(.feeNotCharged, [:], .money(.zero), reckoning.law[.feeNotDue])
-        reckoning.note(.feeFallsAway)
-        total(of: fee, &reckoning)
+    private static func notCharged(_ result: inout FeeResult, _ context: inout CalculationContext) {
+        result.isCharged = false
+        result.fee = .zero
+        context.step(.feeNotCharged, gives: .money(.zero), by: .feeNotDue)
+        context.note(.feeFallsAway)
+        total(of: result, &context)
     }
 
     private static func ofAction(
-        _ fee: inout Fee, _ kind: String, _ day: CalendarDate, _ input: CalculatorInput,
-        _ reckoning: inout Reckoning
+        _ result: inout FeeResult, on day: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) {
-        let isEntity = input.choice("debtor") == "entity"
-        let count = try reckoning.figure(isEntity ? .actionMCIOfEntity : .actionMCIOfIndividual, on: day, "date")
-        let amount = fee.mci.tenge.times(count.value)
-        fee.amount = amount
-        reckoning.step(
-            .fixedFee, ["count": .cutDecimal(count.value), "mci": .money(fee.mci.tenge)], .money(amount), count.source)
-        if kind == "child-contact" { reckoning.note(.childContactHalves, [:], .childContactHalves) }
-        total(of: fee, &reckoning)
+        let figure: Figure =
+            switch input[debtor] {
+            case .individual: .actionMCIOfIndividual
+            case .entity: .actionMCIOfEntity
+            }
+        let count = try context.figure(figure, on: day, at: date)
+        let mci = result.mci.tenge, fee = mci.times(count.value)
+        result.fee = fee
+        context.step(
+            .fixedFee, with: ["count": .cutDecimal(count.value), "mci": .money(mci)], gives: .money(fee),
+            source: count.source)
     }
 
     private static func ofMoney(
-        _ fee: inout Fee, _ day: CalendarDate, _ input: CalculatorInput, _ reckoning: inout Reckoning
+        _ result: inout FeeResult, on day: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) {
-        let whole = try input.require(input.amount("amount"), "amount")
+        let whole = try input.require(amount)
         let recovered = try recovered(of: whole, input)
-        if !input.has("recovered") { reckoning.note(.wholeRecovered) }
-        let tariff = try reckoning.value(of: reckoning.law.feeBands, on: day, "date")
+        if !input.has(Self.recovered) { context.note(.wholeRecovered) }
+        let tariff = try context.value(of: context.law.feeBands, on: day, at: date)
         let bands = tariff.value
-        let mci = fee.mci.tenge
+        let mci = result.mci.tenge
         let index = bands.lastIndex { limit($0, mci) <= whole } ?? 0
-        let band = bands[index]
-        fee.band = band
-        fee.nextBand = index + 1 < bands.count ? bands[index + 1] : nil
-        fee.left = whole - recovered
+        let band = bands[index], next = index + 1 < bands.count ? bands[index + 1] : nil
+        result.band = band
+        result.nextBand = next
+        result.left = whole - recovered
 
-        let capCount = try reckoning.figure(.feeCapMCI, on: day, "date")
+        let capCount = try context.figure(.feeCapMCI, on: day, at: date)
         let cap = mci.times(capCount.value)
         let product = whole.times(band.rate)
         let isCapped = Int128(whole.tiyn) * Int128(band.rate.numerator) > Int128(cap.tiyn) * Int128(band.rate.denominator)
         // The share of the whole and the part recovered are one quotient, rounded once.
-        let amount = isCapped
+        let fee = isCapped
             ? Money(halfUp: Int128(cap.tiyn) * Int128(recovered.tiyn), over: Int128(whole.tiyn))
             : recovered.times(band.rate)
-        fee.amount = amount
+        result.fee = fee
 
-        reckoning.step(
-            .sumInMCI, ["amount": .money(whole), "mci": .money(mci)],
-            .cutDecimal(Fraction(whole.tiyn, mci.tiyn)))
-        if let next = fee.nextBand {
-            reckoning.step(
-                .rate, ["from": band.start, "to": next.start], .percent(band.rate), tariff.source)
+        context.step(
+            .sumInMCI, with: ["amount": .money(whole), "mci": .money(mci)],
+            gives: .cutDecimal(Fraction(whole.tiyn, mci.tiyn)))
+        if let next {
+            context.step(
+                .rate, with: ["from": .cutDecimal(band.start), "to": .cutDecimal(next.start)],
+                gives: .percent(band.rate), source: tariff.source)
         } else {
-            reckoning.step(.rateOfLastBand, ["from": band.start], .percent(band.rate), tariff.source)
+            context.step(
+                .rateOfLastBand, with: ["from": .cutDecimal(band.start)], gives: .percent(band.rate),
+                source: tariff.source)
         }
-        reckoning.step(.product, ["amount": .money(whole), "rate": .percent(band.rate)], .money(product))
-        reckoning.step(
-            .cap, ["count": .cutDecimal(capCount.value), "mci": .money(mci)], .money(cap), capCount.source)
+        context.step(.product, with: ["amount": .money(whole), "rate": .percent(band.rate)], gives: .money(product))
+        context.step(
+            .cap, with: ["count": .cutDecimal(capCount.value), "mci": .money(mci)], gives: .money(cap),
+            source: capCount.source)
         if isCapped {
-            reckoning.step(.cappedFee, [:], .money(cap))
-            reckoning.note(.capReached)
+            context.step(.cappedFee, gives: .money(cap))
+            context.note(.capReached)
         }
         if recovered != whole {
-            reckoning.step(
+            context.step(
                 .partRecovered,
-                ["fee": .money(isCapped ? cap : product), "recovered": .money(recovered), "amount": .money(whole)],
-                .money(amount), reckoning.law[.feeInProportion])
+                with: ["fee": .money(isCapped ? cap : product), "recovered": .money(recovered), "amount": .money(whole)],
+                gives: .money(fee), by: .feeInProportion)
         }
-        total(of: fee, &reckoning)
-        noteLimit(&fee, whole, bands, index, mci, &reckoning)
-        reckoning.note(.feeRange, [:], .feeRange)
-        reckoning.note(.alimonyFeeUnknown, [:], .alimonyFeeUnknown)
+        total(of: result, &context)
+        noteLimit(&result, of: whole, in: bands, at: index, &context)
+        context.note(.feeRange, by: .feeRange)
+        context.note(.alimonyFeeUnknown, by: .alimonyFeeUnknown)
     }
 
     private static func limit(_ band: FeeBand, _ mci: Money) -> Money { Money(tiyn: mci.tiyn * band.fromMCI) }
@@ -160,29 +148,25 @@ enum FeeRule: Rule {
 
     /// The rate is that of the whole sum, so just above a limit the fee is less than just below it.
     private static func noteLimit(
-        _ fee: inout Fee, _ whole: Money, _ bands: [FeeBand], _ index: Int, _ mci: Money, _ reckoning: inout Reckoning
+        _ result: inout FeeResult, of whole: Money, in bands: [FeeBand], at index: Int,
+        _ context: inout CalculationContext
     ) {
         guard index > 0 else { return }
-        let limit = limit(bands[index], mci)
+        let limit = limit(bands[index], result.mci.tenge)
         guard (whole.tiyn - limit.tiyn) * nearness <= limit.tiyn else { return }
-        fee.isNearLimit = true
-        reckoning.note(.nearLimit, [
+        result.isNearLimit = true
+        context.note(.nearLimit, with: [
             "limit": .money(limit), "rate": .percent(bands[index].rate), "rate-below": .percent(bands[index - 1].rate),
         ])
-        if whole == limit { reckoning.note(.onLimit, [:], .feeLimitBelongsToNextBand) }
+        if whole == limit { context.note(.onLimit, by: .feeLimitBelongsToNextBand) }
     }
 
-    private static func total(of fee: Fee, _ reckoning: inout Reckoning) {
-        guard let amount = fee.amount, let total = fee.total else { return }
-        reckoning.step(
-            .totalDue, ["left": .money(fee.left), "fee": .money(amount), "expenses": .money(fee.expenses)],
-            .money(total), reckoning.law[.feeStaysDue])
+    private static func total(of result: FeeResult, _ context: inout CalculationContext) {
+        guard let fee = result.fee, let total = result.total else { return }
+        context.step(
+            .totalDue, with: ["left": .money(result.left), "fee": .money(fee), "expenses": .money(result.expenses)],
+            gives: .money(total), by: .feeStaysDue)
     }
-}
-
-extension FeeBand {
-    /// Where it begins, in MCI.
-    fileprivate var start: Phrase.Value { .cutDecimal(Fraction(fromMCI, 1)) }
 }
 
 extension Fraction {

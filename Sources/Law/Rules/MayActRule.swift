@@ -1,47 +1,67 @@
 /// Whether enforcement actions may be done at a moment: official answer 11.
-enum MayActRule: Rule {
-    static let fields: [String: FieldKind.Name] = ["at": .moment, "urgent": .flag]
-    static let columns = ["allowed", "working_day", "hours", "urgent"]
+package enum MayActRule: Rule {
+    static let at = Field<Moment>("at")
+    static let urgent = Field<Bool>("urgent")
+    package static let fields: FieldList = [at, urgent]
 
-    static func reckon(_ input: CalculatorInput, _ reckoning: inout Reckoning) throws(FieldFault) -> [ResultItem] {
-        let moment = try input.require(input.moment("at"), "at")
-        let first = try reckoning.figure(.firstHour, on: moment.date, "at")
-        let last = try reckoning.figure(.lastHour, on: moment.date, "at")
-        let evening = try reckoning.figure(.eveningHour, on: moment.date, "at")
-        let reason = reckoning.calendar.reasonOff(moment.date)
+    package static func calculate(
+        _ input: CalculatorInput, in context: inout CalculationContext
+    ) throws(FieldFault) -> MayActResult {
+        let moment = try input.require(at)
+        let first = try context.figure(.firstHour, on: moment.date, at: at)
+        let last = try context.figure(.lastHour, on: moment.date, at: at)
+        let evening = try context.figure(.eveningHour, on: moment.date, at: at)
+        let reason = context.calendar.reasonOff(moment.date)
         let isInHours = first.value.minutes <= moment.minute && moment.minute < last.value.minutes
-        let isUrgent = input.has("urgent")
-        let allowed = isUrgent || (reason == nil && isInHours)
+        let result = MayActResult(
+            isAllowedByTime: reason == nil && isInHours, isWorkingDay: reason == nil, isUrgent: input[urgent],
+            firstMinute: first.value.minutes, lastMinute: last.value.minutes)
 
         let day = Phrase.Value.longDay(moment.date)
         if let reason {
-            reckoning.step(.dayIsOff, ["day": day], .phrase(reason.phrase), reckoning.law[.daysOff])
+            context.step(
+                .dayIsOff, with: ["day": day], gives: .phrase(reason.phrase), by: .daysOff)
         } else {
-            reckoning.step(.dayIsWorked, [:], day, reckoning.law[.daysOff])
+            context.step(.dayIsWorked, gives: day, by: .daysOff)
         }
-        reckoning.step(
-            .hoursAllowed, ["first": .text(Moment.clock(first.value.minutes)), "last": .text(Moment.clock(last.value.minutes))],
-            .text(moment.clock), last.source)
-        if !allowed || isUrgent {
-            reckoning.step(.urgency, [:], .phrase(Phrase(isUrgent ? ResultWord.yes : .no)), reckoning.law[.urgent])
+        context.step(
+            .hoursAllowed,
+            with: ["first": .text(Moment.clock(result.firstMinute)), "last": .text(Moment.clock(result.lastMinute))],
+            gives: .text(moment.clock), source: last.source)
+        if !result.isAllowed || result.isUrgent {
+            context.step(
+                .urgency, gives: .phrase(Phrase(result.isUrgent ? ResultWord.yes : .no)), by: .urgent)
         }
-        if allowed && !isUrgent && moment.minute < evening.value.minutes {
-            reckoning.note(.daytimeUncertain)
-            reckoning.cite(first.source)
+        if result.isAllowed && !result.isUrgent && moment.minute < evening.value.minutes {
+            context.note(.daytimeUncertain)
+            context.cite(first.source)
         }
-        if isUrgent { reckoning.note(.urgentOnly) }
-        if !allowed { reckoning.note(.notAllowed) }
-        let known = reckoning.law.calendar
-        if known.doubtful.contains(moment.date) { reckoning.note(.calendarOneSource) }
-        if moment.date > known.knownTo { reckoning.note(.calendarUnknown, ["date": .date(known.knownTo)]) }
-        if moment.date < known.knownFrom { reckoning.note(.calendarIncomplete, ["date": .date(known.knownFrom)]) }
-        return [
-            ResultItem("allowed", .flag(allowed)),
-            ResultItem("working_day", .flag(reason == nil)),
-            ResultItem("hours", .name("\(Moment.clock(first.value.minutes))-\(Moment.clock(last.value.minutes))")),
-            ResultItem("urgent", .flag(isUrgent)),
-        ]
+        if result.isUrgent { context.note(.urgentOnly) }
+        if !result.isAllowed { context.note(.notAllowed) }
+        let known = context.law.calendar
+        if known.doubtful.contains(moment.date) { context.note(.calendarOneSource) }
+        if moment.date > known.knownTo { context.note(.calendarUnknown, with: ["date": .date(known.knownTo)]) }
+        if moment.date < known.knownFrom { context.note(.calendarIncomplete, with: ["date": .date(known.knownFrom)]) }
+        return result
     }
+}
+
+package struct MayActResult: RuleResult {
+    let isAllowedByTime: Bool
+    let isWorkingDay: Bool
+    let isUrgent: Bool
+    /// Minutes since midnight.
+    let firstMinute: Int
+    let lastMinute: Int
+
+    var isAllowed: Bool { isUrgent || isAllowedByTime }
+
+    package static let parts: [ResultPart<MayActResult>] = [
+        .flag("allowed") { $0.isAllowed },
+        .flag("working_day") { $0.isWorkingDay },
+        .name("hours") { "\(Moment.clock($0.firstMinute))-\(Moment.clock($0.lastMinute))" },
+        .flag("urgent") { $0.isUrgent },
+    ]
 }
 
 extension Fraction {

@@ -19,27 +19,27 @@ struct Batch {
     private let flags: [Int]
     private let results: [String]
     private let words: Words
-    private var reckoner: Reckoner
+    private var runner: CalculatorRunner
 
     /// - Throws: ``Failure`` for a header that names no field, or one twice.
     init(header: [String], calculator: Calculator, _ session: Session) throws {
         self.calculator = calculator
         words = session.words
-        reckoner = session.reckoner
+        runner = session.runner
         let names = header.map { $0.lowercased().split(separator: "_").joined(separator: "-") }
-        let fields = calculator.fields.filter { $0.kind != .months }.map(\.name)
+        let fields = calculator.fields.filter { !$0.kind.isTable }.map(\.name)
         if let twice = names.indices.first(where: { fields.contains(names[$0]) && names[..<$0].contains(names[$0]) }) {
             throw Failure(.wrongUsage, Phrase(CommandWord.repeatedColumn, ["name": .text(header[twice])]))
         }
         guard names.contains(where: fields.contains) else {
             throw Failure(.wrongUsage, Phrase(CommandWord.noKnownColumn, ["known": .text(fields.joined(separator: ", "))]))
         }
-        columns = calculator.fields.map { field in field.kind == .months ? nil : names.firstIndex(of: field.name) }
+        columns = calculator.fields.map { field in field.kind.isTable ? nil : names.firstIndex(of: field.name) }
         flags = calculator.fields.indices.filter { calculator.fields[$0].kind == .flag }
         let unused = zip(header, names).filter { !fields.contains($0.1) }.map(\.0)
         unusedColumns = unused.isEmpty ? nil : unused.joined(separator: ", ")
         columnCount = header.count
-        results = calculator.name.rule.columns
+        results = calculator.columns
         // A column of the same name that was there before keeps it.
         self.header = header + (results + ["notes", "error"]).map { header.contains($0) ? "result_\($0)" : $0 }
     }
@@ -63,11 +63,11 @@ struct Batch {
             if let column, column < row.count { raw.texts[field] = row[column] }
         }
         normalizeFlags(&raw)
-        switch reckoner.reckon(calculator, raw, explains: false) {
+        switch runner.calculate(calculator, raw, explains: false) {
         case .success(let result):
             var cells = row
             cells += repeatElement("", count: columnCount - row.count)
-            for column in results { cells.append(result.cell(column) ?? "") }
+            for cell in result.cells { cells.append(cell ?? "") }
             cells.append(result.notes.map { String($0.code) }.joined(separator: ";"))
             cells.append("")
             writer.write(cells)

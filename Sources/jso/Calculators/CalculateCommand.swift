@@ -16,8 +16,8 @@ struct CalculateCommand {
     /// - Throws: ``Failure`` for input that will not do.
     private func run(in session: Session) throws {
         let calculator = session.content.calculator(name)
-        var reckoner = session.reckoner
-        let result = try Self.get(reckoner.reckon(calculator, try input(for: calculator)))
+        var runner = session.runner
+        let result = try Self.get(runner.calculate(calculator, try input(for: calculator)))
         guard !given.has(.json) else { return try printJSON(ResultDocument(result, calculator, session)) }
         var isFirst = true
         for paragraph in result.paragraphs(of: calculator, in: session.content, law: session.library.law) {
@@ -32,7 +32,7 @@ struct CalculateCommand {
         for (index, field) in calculator.fields.enumerated() {
             guard let value = given.value(of: CommandOption(field)) else { continue }
             switch field.kind {
-            case .months: raw.months = try MonthsFile(path: value).read()
+            case .table(let columns): raw.tables[index] = try TableFile(path: value, columns: columns).read()
             case .flag: raw.texts[index] = "yes"
             default: raw.texts[index] = value
             }
@@ -50,7 +50,7 @@ struct CalculateCommand {
 
 extension CommandOption {
     /// The option of a calculator’s field.
-    init(_ field: Field) {
+    init(_ field: FieldDescription) {
         self.init(
             field.name, value: field.kind.placeholder, .text(field.explanation), suggestions: field.kind.suggestions)
     }
@@ -65,7 +65,7 @@ extension FieldKind {
         case .date: "D"
         case .moment: "DATETIME"
         case .choice: "NAME"
-        case .months: "FILE.csv"
+        case .table: "FILE.csv"
         case .flag: nil
         }
     }
@@ -73,13 +73,13 @@ extension FieldKind {
     fileprivate var suggestions: Suggestions {
         switch self {
         case .choice(let choices): .words(choices.map(\.name))
-        case .months: .files
+        case .table: .files
         default: .none
         }
     }
 }
 
-extension Field {
+extension FieldDescription {
     /// The label, and the names of the choices.
     fileprivate var explanation: String {
         guard case .choice(let choices) = kind else { return label }

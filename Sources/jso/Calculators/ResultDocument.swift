@@ -54,9 +54,9 @@ private struct JSONValue: Encodable {
     func encode(to encoder: any Encoder) throws {
         switch value {
         case .object(let items): try encode(items, to: encoder)
-        case .rows(let rows):
+        case .rows(let table):
             var list = encoder.unkeyedContainer()
-            for row in rows { try list.encode(JSONValue(.object(row), words)) }
+            for row in table.rows { try list.encode(JSONValue(.object(row), words)) }
         case .flag(let flag):
             var container = encoder.singleValueContainer()
             try container.encode(flag)

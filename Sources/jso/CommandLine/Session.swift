@@ -17,7 +17,7 @@ struct Session {
     /// The day on which a command is given, asked once: no command sees two. The screens ask at each event.
     let today = CalendarDate.today
 
-    var reckoner: Reckoner { Reckoner(law: library.law, today: today) }
+    var runner: CalculatorRunner { CalculatorRunner(law: library.law, today: today) }
 
     /// The session of a command line.
     ///

@@ -122,7 +122,7 @@ extension CheckReport.Step {
     fileprivate var command: String? {
         guard let calculator else { return nil }
         let options = fields.sorted { $0.key < $1.key }.map { name, value in
-            calculator.rule.fields[name] == .flag ? "--\(name)" : "--\(name) \(value)"
+            calculator.rule.fields[name]?.type == .flag ? "--\(name)" : "--\(name) \(value)"
         }
         return (["jso \(calculator.rawValue)"] + options).joined(separator: " ")
     }

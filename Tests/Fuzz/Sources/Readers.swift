@@ -32,15 +32,15 @@ func read(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// Numbers, dates, moments and choices: a text in every field, alone and in all at once.
 private func typeIntoEveryField(_ text: String) {
     for calculator in content.calculators {
-        var reckoner = Reckoner(law: law, today: today)
+        var runner = CalculatorRunner(law: law, today: today)
         var all = RawInput(for: calculator)
         for field in calculator.fields.indices {
             var raw = RawInput(for: calculator)
             raw.texts[field] = text
             all.texts[field] = text
-            _ = reckoner.reckon(calculator, raw)
+            _ = runner.calculate(calculator, raw)
         }
-        _ = reckoner.reckon(calculator, all)
+        _ = runner.calculate(calculator, all)
     }
 }
 
@@ -63,11 +63,9 @@ private func readMonths(_ text: String) {
         raw.texts[calculator.index(ofField: field)!] = value
     }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) + ["", "", ""]
-    raw.months = [
-        RawMonth(month: "2026-01", income: parts[0], paid: parts[1]), RawMonth(month: parts[2], income: "", paid: ""),
-    ]
-    var reckoner = Reckoner(law: law, today: today)
-    _ = reckoner.reckon(calculator, raw)
+    raw.tables[calculator.index(ofField: "months")!] = [["2026-01", parts[0], parts[1]], [parts[2], "", ""]]
+    var runner = CalculatorRunner(law: law, today: today)
+    _ = runner.calculate(calculator, raw)
 }
 
 /// A folder of real data, one of its files replaced by the bytes behind the line that names it. What passes must work.
@@ -81,11 +79,11 @@ private func readData(_ bytes: [UInt8]) {
     guard let rules = try? RuleData(of: dataFolder), let law = rules.law else { return }
     for (name, options) in cases {
         guard let calculator = rules.calculators[.english]?.first(where: { $0.name == name }) else { continue }
-        var raw = RawInput(for: calculator), reckoner = Reckoner(law: law, today: today)
+        var raw = RawInput(for: calculator), runner = CalculatorRunner(law: law, today: today)
         for (field, text) in options {
             if let index = calculator.index(ofField: field) { raw.texts[index] = text }
         }
-        _ = reckoner.reckon(calculator, raw)
+        _ = runner.calculate(calculator, raw)
     }
     for check in rules.checks[.english] ?? [] { _ = CheckWalk(check, answers: [:], law: law, today: today) }
 }

@@ -3,12 +3,15 @@ import InterfaceWords
 import Law
 import Tables
 
-/// A CSV file of monthly incomes: `month,income,paid`.
-struct MonthsFile {
+/// A CSV file with the rows that a field takes, such as `month,income,paid`.
+struct TableFile {
     let path: String
+    let columns: [String]
 
+    /// The cells of the columns, row by row.
+    ///
     /// - Throws: ``Failure`` for a file that is not there, or is no such table.
-    func read() throws -> [RawMonth] {
+    func read() throws -> [[String]] {
         let input = try InputFile(path: path)
         defer { input.close() }
         var reader = TableReader(read: input.read)
@@ -20,15 +23,11 @@ struct MonthsFile {
             }
         }
         let header = (rows.first ?? []).map { $0.lowercased() }
-        func column(_ name: String) throws -> Int {
+        let places = try columns.map { name in
             guard let index = header.firstIndex(of: name) else { throw failure(.missingColumn, ["name": .text(name)]) }
             return index
         }
-        let month = try column("month"), income = try column("income"), paid = try column("paid")
-        return rows.dropFirst().map { row in
-            func cell(_ index: Int) -> String { index < row.count ? row[index] : "" }
-            return RawMonth(month: cell(month), income: cell(income), paid: cell(paid))
-        }
+        return rows.dropFirst().map { row in places.map { $0 < row.count ? row[$0] : "" } }
     }
 
     private func failure(_ word: CommandWord, _ values: [String: Phrase.Value]) -> Failure {

@@ -1,0 +1,64 @@
+/// One calculation under way: the law that it asks, and the explanation that grows with it.
+package struct CalculationContext {
+    let law: Parameters
+    let today: CalendarDate
+    var calendar: WorkCalendar
+    /// Without explanation, a table of a million rows is quicker.
+    private let explains: Bool
+
+    private(set) var steps: [ResultStep] = []
+    private(set) var sources: [LegalSource] = []
+    private(set) var notes: [Phrase] = []
+
+    init(law: Parameters, today: CalendarDate, calendar: WorkCalendar, explains: Bool) {
+        self.law = law
+        self.today = today
+        self.calendar = calendar
+        self.explains = explains
+    }
+
+    /// Says a step of the explanation; nothing of it is made where none is wanted.
+    ///
+    /// - Parameters:
+    ///   - source: where the figure of the step stands.
+    ///   - rule: the rule that the step goes by, where it has no figure.
+    mutating func step(
+        _ word: StepWord, with values: @autoclosure () -> [String: Phrase.Value] = [:],
+        gives value: @autoclosure () -> Phrase.Value, source: LegalSource? = nil, by rule: LegalRule? = nil
+    ) {
+        guard explains else { return }
+        let source = source ?? rule.map { law[$0] }
+        if let source { cite(source) }
+        steps.append(ResultStep(text: Phrase(word, values()), value: value(), source: source))
+    }
+
+    mutating func note(_ word: NoteWord, with values: [String: Phrase.Value] = [:], by rule: LegalRule? = nil) {
+        notes.append(Phrase(word, values))
+        if let rule { cite(law[rule]) }
+    }
+
+    mutating func cite(_ source: LegalSource) {
+        if explains && !sources.contains(source) { sources.append(source) }
+    }
+
+    /// What a figure is on a day, with its source.
+    ///
+    /// - Throws: ``FieldFault`` at the field of the day where the figure is not known so early.
+    mutating func figure(
+        _ figure: Figure, on day: CalendarDate, at field: some FieldDeclaration
+    ) throws(FieldFault) -> DatedValue<Fraction> {
+        try value(of: law[figure], on: day, at: field, lastKnown: figure == .mci ? .lastKnownMCI : .lastKnownFigure)
+    }
+
+    /// What holds on a day; beyond the last day known it is the last value, with a note.
+    mutating func value<T>(
+        of dated: Dated<T>, on day: CalendarDate, at field: some FieldDeclaration,
+        lastKnown: NoteWord = .lastKnownFigure
+    ) throws(FieldFault) -> DatedValue<T> {
+        guard let (found, isLastKnown) = dated.on(day) else {
+            throw FieldFault(field, .beforeFirstKnown, dated.first.map { ["date": .date($0)] } ?? [:])
+        }
+        if isLastKnown, let end = found.to { note(lastKnown, with: ["date": .date(end)]) }
+        return found
+    }
+}

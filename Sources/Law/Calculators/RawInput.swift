@@ -1,0 +1,50 @@
+/// What somebody typed, by field; a field left empty is not given.
+public struct RawInput: Equatable, Sendable {
+    public var texts: [String]
+    /// The rows of a field that takes a table, by its index: as many cells in each as it has columns.
+    public var tables: [Int: [[String]]] = [:]
+
+    public init(for calculator: Calculator) { texts = Array(repeating: "", count: calculator.fields.count) }
+
+    func entry(_ index: Int) -> RawEntry {
+        if !tables.isEmpty, let rows = tables[index] { return .rows(rows) }
+        return .text(texts[index])
+    }
+}
+
+/// What somebody typed into one field.
+package enum RawEntry {
+    case text(String)
+    case rows([[String]])
+}
+
+extension Calculator {
+    /// Reads every field that is not empty.
+    ///
+    /// - Returns: what could be read, and a fault for each field that could not.
+    package func read(_ raw: RawInput) -> (input: CalculatorInput, faults: [FieldFault]) {
+        var input = CalculatorInput(name.rule.fields)
+        var faults: [FieldFault] = []
+        for (index, field) in fields.enumerated() {
+            do {
+                try input.read(raw.entry(index), into: field)
+            } catch {
+                faults.append(FieldFault(field.name, error))
+            }
+        }
+        return (input, faults)
+    }
+
+    /// What is wrong with a text typed into a field; nil where it is taken.
+    package func complaint(about text: String, at field: FieldDescription) -> Phrase? {
+        var input = CalculatorInput(name.rule.fields)
+        do {
+            return try input.read(.text(text), into: field) ? nil : BadInput(.empty).reason
+        } catch {
+            return error.reason
+        }
+    }
+
+    /// The names of the rows of its table, as far as what else is typed tells them.
+    public func rowNames(_ raw: RawInput) -> [String]? { name.rule.rowNames(given: read(raw).input) }
+}

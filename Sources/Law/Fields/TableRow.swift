@@ -1,0 +1,27 @@
+/// A row of a table that a field takes.
+package protocol TableRow: Sendable {
+    /// The columns, as a file names them in its header.
+    static var columns: [String] { get }
+
+    /// - Parameter rows: as many cells in each as there are columns.
+    /// - Throws: ``BadInput`` for cells that cannot be read, and for rows that do not go together.
+    static func read(_ rows: [[String]]) throws(BadInput) -> [Self]
+}
+
+extension Array: FieldValue where Element: TableRow {
+    package var inputValue: InputValue { .rows(self) }
+
+    package init?(_ value: InputValue) {
+        guard case .rows(let rows) = value else { return nil }
+        self = rows.compactMap { $0 as? Element }
+    }
+
+    package static func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> [Element]? {
+        guard case .rows(let rows) = entry else { return nil }
+        return try Element.read(rows)
+    }
+}
+
+extension Array: TypedFieldValue where Element: TableRow {
+    package static var type: FieldType { .table(Element.columns) }
+}

@@ -1,0 +1,35 @@
+/// A step of a calculation, its numbers filled in, and where its rule stands.
+public struct ResultStep: Equatable, Sendable {
+    public let text: Phrase
+    public let value: Phrase.Value
+    public let source: LegalSource?
+}
+
+/// What a calculator gives.
+public struct CalculatorResult: Sendable {
+    package let outcome: any RuleResult
+    public let steps: [ResultStep]
+    /// Each source once, in the order of the steps.
+    public let sources: [LegalSource]
+    public let notes: [Phrase]
+
+    public var items: [ResultItem] { outcome.items }
+
+    /// What a table has in the calculator's columns; nil for nothing.
+    public var cells: [String?] { outcome.cells }
+
+    public subscript(key: String) -> ResultValue? { items.first { $0.key == key }?.value }
+
+    /// What a table has in one column.
+    public func cell(_ column: String) -> String? {
+        type(of: outcome).columns.firstIndex(of: column).flatMap { cells[$0] }
+    }
+
+    /// The figures that the person came for: `Fee`, `225 000,00 ₸`.
+    public func figures(of calculator: Calculator, _ words: Words) -> [(label: String, value: String)] {
+        calculator.figures.compactMap { figure in
+            guard let value = self[figure.key]?.spoken else { return nil }
+            return (figure.label, words.text(of: value))
+        }
+    }
+}

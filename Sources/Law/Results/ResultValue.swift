@@ -1,0 +1,77 @@
+/// A named part of a result.
+public struct ResultItem: Equatable, Sendable {
+    /// As JSON and tables name it: `total_due`.
+    public let key: String
+    public let value: ResultValue
+}
+
+public indirect enum ResultValue: Equatable, Sendable {
+    /// Not asked for, or there is no such thing here.
+    case none
+    /// There is one, but it is not known here.
+    case unknown
+    case flag(Bool)
+    case money(Money)
+    /// An exact decimal: `0.15`.
+    case decimal(Fraction)
+    /// An exact share: `1/3`.
+    case share(Fraction)
+    case count(Int)
+    case date(CalendarDate)
+    /// The month of the day: `2026-01`.
+    case month(CalendarDate)
+    case name(String)
+    case phrase(Phrase)
+    case object([ResultItem])
+    case rows(ResultRows)
+
+    /// As data has it: amounts with two decimals, exact shares and rates, ISO dates. Nil for nothing, and for what
+    /// no single cell holds.
+    public var plain: String? {
+        switch self {
+        case .flag(let flag): flag ? "true" : "false"
+        case .money(let money): money.plain
+        case .decimal(let number): number.decimalText
+        case .share(let share): share.fractionText
+        case .count(let count): String(count)
+        case .date(let date): date.iso
+        case .month(let date): date.isoMonth
+        case .name(let name): name
+        case .none, .unknown, .phrase, .object, .rows: nil
+        }
+    }
+
+    /// As a person is told it; nil for what there is nothing to say of.
+    public var spoken: Phrase.Value? {
+        switch self {
+        case .unknown: .phrase(Phrase(ResultWord.unknown))
+        case .flag(let flag): .phrase(Phrase(flag ? ResultWord.yes : .no))
+        case .money(let money): .money(money)
+        case .decimal(let number): .cutDecimal(number)
+        case .share(let share): .share(share)
+        case .count(let count): .number(count)
+        case .date(let date): .longDay(date)
+        case .month(let month): .month(month)
+        case .name(let name): .text(name)
+        case .phrase(let phrase): .phrase(phrase)
+        case .none, .object, .rows: nil
+        }
+    }
+}
+
+/// A table within a result, and how a person is told of it.
+public struct ResultRows: Equatable, Sendable {
+    public let rows: [[ResultItem]]
+    public let heading: ResultWord
+    /// Says a row; its places are named as the row's parts.
+    let row: ResultWord
+
+    /// Each row as a person is told it.
+    public var phrases: [Phrase] {
+        rows.map { items in
+            var values: [String: Phrase.Value] = [:]
+            for item in items { values[item.key] = item.value.spoken }
+            return Phrase(row, values)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// What a rule finds out, with its parts as JSON and tables have them.
+package protocol RuleResult: Sendable {
+    /// Each part, in the order in which it is told.
+    static var parts: [ResultPart<Self>] { get }
+}
+
+extension RuleResult {
+    /// The names of the parts that a table can hold.
+    package static var columns: [String] { parts.flatMap(\.columns) }
+
+    package var items: [ResultItem] { Self.parts.map { ResultItem(key: $0.key, value: $0.value(self)) } }
+
+    /// What a table has in the columns; nil for nothing.
+    package var cells: [String?] {
+        var cells: [String?] = []
+        for part in Self.parts { part.appendCells(of: self, to: &cells) }
+        return cells
+    }
+}
+
+/// A part of a result: its name, declared once, and where its value comes from.
+package struct ResultPart<Root>: Sendable {
+    /// As JSON names it: `total_due`.
+    let key: String
+    /// The columns of a table that hold it: `band_from_mci` is the part `from_mci` of `band`.
+    let columns: [String]
+    let value: @Sendable (Root) -> ResultValue
+
+    fileprivate func appendCells(of root: Root, to cells: inout [String?]) {
+        guard !columns.isEmpty else { return }
+        let value = value(root)
+        if case .object(let items) = value {
+            for item in items { cells.append(item.value.plain) }
+        } else {
+            cells.append(value.plain)
+            for _ in columns.dropFirst() { cells.append(nil) }
+        }
+    }
+}
+
+extension ResultPart {
+    private init<Value>(
+        _ key: String, missing: ResultValue = .none, _ wrap: @escaping @Sendable (Value) -> ResultValue,
+        _ value: @escaping @Sendable (Root) -> Value?
+    ) {
+        self.init(key: key, columns: [key]) { value($0).map(wrap) ?? missing }
+    }
+
+    static func flag(_ key: String, _ value: @escaping @Sendable (Root) -> Bool) -> Self {
+        Self(key, ResultValue.flag, value)
+    }
+
+    /// - Parameter missing: what no amount means.
+    static func money(
+        _ key: String, missing: ResultValue = .none, _ value: @escaping @Sendable (Root) -> Money?
+    ) -> Self {
+        Self(key, missing: missing, ResultValue.money, value)
+    }
+
+    static func decimal(_ key: String, _ value: @escaping @Sendable (Root) -> Fraction?) -> Self {
+        Self(key, ResultValue.decimal, value)
+    }
+
+    static func share(_ key: String, _ value: @escaping @Sendable (Root) -> Fraction?) -> Self {
+        Self(key, ResultValue.share, value)
+    }
+
+    static func count(_ key: String, _ value: @escaping @Sendable (Root) -> Int?) -> Self {
+        Self(key, ResultValue.count, value)
+    }
+
+    static func date(_ key: String, _ value: @escaping @Sendable (Root) -> CalendarDate?) -> Self {
+        Self(key, ResultValue.date, value)
+    }
+
+    /// The month of a day.
+    static func month(_ key: String, _ value: @escaping @Sendable (Root) -> CalendarDate?) -> Self {
+        Self(key, ResultValue.month, value)
+    }
+
+    static func name(_ key: String, _ value: @escaping @Sendable (Root) -> String?) -> Self {
+        Self(key, ResultValue.name, value)
+    }
+
+    /// A sentence, which stands in no table.
+    static func phrase(_ key: String, _ value: @escaping @Sendable (Root) -> Phrase) -> Self {
+        Self(key: key, columns: []) { .phrase(value($0)) }
+    }
+
+    static func object<Object: RuleResult>(_ key: String, _ value: @escaping @Sendable (Root) -> Object?) -> Self {
+        Self(key: key, columns: Object.columns.map { "\(key)_\($0)" }) { value($0).map { .object($0.items) } ?? .none }
+    }
+
+    /// - Parameters:
+    ///   - heading: stands over the rows.
+    ///   - row: says a row; its places are named as the row's parts.
+    static func rows<Row: RuleResult>(
+        _ key: String, heading: ResultWord, row: ResultWord, _ value: @escaping @Sendable (Root) -> [Row]
+    ) -> Self {
+        Self(key: key, columns: []) { .rows(ResultRows(rows: value($0).map(\.items), heading: heading, row: row)) }
+    }
+}

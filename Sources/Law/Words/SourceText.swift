@@ -1,0 +1,29 @@
+extension Words {
+    public subscript(word: ResultWord) -> String { say(Phrase(word)) }
+
+    /// A source with its full title, its article and how sure it is.
+    public func text(of source: LegalSource, _ law: Parameters) -> String {
+        let title = law.acts[source.act].map { text(of: $0.title) } ?? source.act
+        let parts = [title, place(of: source, law)].compactMap { $0 }.joined(separator: ", ")
+        let confidence: ResultWord =
+            switch source.confidence {
+            case .confirmed: .confirmed
+            case .single: .singleSource
+            case .uncertain: .uncertain
+            }
+        let link = source.url.isEmpty ? "" : " \(source.url)"
+        return "\(parts) (\(self[confidence]))\(link)"
+    }
+
+    /// The article, or the short name of the act where there is none.
+    package func shortText(of source: LegalSource, _ law: Parameters) -> String {
+        let name = law.acts[source.act].map { text(of: $0.short) } ?? source.act
+        return [name, place(of: source, law)].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    private func place(of source: LegalSource, _ law: Parameters) -> String? {
+        guard !source.article.isEmpty else { return nil }
+        let word: ResultWord = law.acts[source.act]?.kind == .answers ? .answerNumber : .article
+        return say(Phrase(word, ["article": .text(source.article)]))
+    }
+}
