@@ -6,6 +6,8 @@ import AssistantCore
 /// what is asked elsewhere and what is vague.
 struct VocabularyReader {
     let folder: DataFolder
+    /// How many official answers there are; nil where they could not be read.
+    let answers: Int?
 
     private static let asking = "faq/asking"
     private static let languages = Language.writtenLanguages.map(\.rawValue)
@@ -18,7 +20,7 @@ struct VocabularyReader {
     }
 
     private func readAsking(into vocabulary: inout SearchVocabulary) {
-        let answers = (1...FAQ.count).map { ($0 < 10 ? "0" : "") + "\($0)" }
+        let answers = (1...(answers ?? 1)).map { ($0 < 10 ? "0" : "") + "\($0)" }
         var seen: [String: String] = [:]
         for (index, name) in answers.enumerated() {
             vocabulary.otherWays[index + 1] = texts(in: name, seen: &seen)

@@ -9,7 +9,7 @@ public struct CheckReport: Equatable, Sendable {
     }
 
     /// The place in an outcome's texts for the last day of its period.
-    public static let lastDayPlace = "{last-day}"
+    public static let lastDay = "last-day"
 
     public let title: String
     public let paragraphs: [String]
@@ -20,10 +20,13 @@ public struct CheckReport: Equatable, Sendable {
     public init(
         _ outcome: CheckOutcome, _ answers: [String: CheckAnswer], content: Content, law: Parameters, today: CalendarDate
     ) {
-        let lastDay = outcome.deadline.flatMap { Self.lastDay($0, answers, content, law, today) }
+        let lastDay = outcome.deadline.flatMap { Self.end(of: $0, answers, content, law, today) }
+        let figures = FigureText(law: law, day: today, words: content.words)
         // A day beyond the calendar is not known; the place in the text must not show.
         func fill(_ text: String) -> String {
-            outcome.deadline == nil ? text : text.replacing(Self.lastDayPlace, with: lastDay ?? content.words[.unknown])
+            let text = figures.fill(text)
+            return outcome.deadline == nil
+                ? text : text.replacing("{\(Self.lastDay)}", with: lastDay ?? content.words[.unknown])
         }
         func holds(_ condition: CheckCondition) -> Bool { condition.holds(answers, law, today) }
 
@@ -41,8 +44,8 @@ public struct CheckReport: Equatable, Sendable {
         sources = outcome.rules.map { law[$0] }
     }
 
-    private static func lastDay(
-        _ deadline: CheckOutcome.Deadline, _ answers: [String: CheckAnswer], _ content: Content, _ law: Parameters,
+    private static func end(
+        of deadline: CheckOutcome.Deadline, _ answers: [String: CheckAnswer], _ content: Content, _ law: Parameters,
         _ today: CalendarDate
     ) -> String? {
         let calculator = content.calculator(.deadline)

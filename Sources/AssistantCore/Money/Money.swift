@@ -38,7 +38,7 @@ public struct Money: Hashable, Comparable, Sendable {
     }
 
     /// A number with its digits before the point in threes.
-    static func grouped(_ number: String) -> String {
+    package static func grouped(_ number: String) -> String {
         let whole = number.prefix { $0 != "." }
         var result = ""
         for (index, digit) in whole.enumerated() {

@@ -93,7 +93,7 @@ enum DeadlineRule: Rule {
 
 extension Period.Unit {
     /// «15 working days»
-    func phrase(_ count: Int) -> Phrase {
+    package func phrase(_ count: Int) -> Phrase {
         let word: ResultWord =
             switch self {
             case .workingDays: .unitWorkingDays
