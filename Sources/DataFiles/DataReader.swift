@@ -22,7 +22,7 @@ public struct DataReader {
         let folder = DataFolder(url: url, log: log)
         let tables = WordsReader(folder: folder).read()
         let (faq, answers) = FAQReader(folder: folder).read()
-        let vocabulary = VocabularyReader(folder: folder, answers: answers).read()
+        let vocabulary = VocabularyReader(folder: folder, known: KnownSubjects(folder, answers: answers)).read()
         let latin = LatinReader(folder: folder).read()
         let rules = RuleData(folder, answers: answers)
         let (calculators, checks) = (rules.calculators, rules.checks)

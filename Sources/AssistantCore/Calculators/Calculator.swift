@@ -37,7 +37,7 @@ public struct ShownFigure: Equatable, Sendable {
 }
 
 /// The calculators that there are. Each has a description in `Data/calculators/` and a rule.
-public enum CalculatorName: String, CaseIterable, Sendable {
+public enum CalculatorName: String, CaseIterable, Codable, Sendable {
     case fee, alimony, arrears, deadline
     case mayAct = "may-act"
 
