@@ -6,6 +6,8 @@ struct CalculatorsReader {
     let folder: DataFolder
     /// The names of the law's periods; nil where they could not be read.
     let periods: [String]?
+    /// How many official answers there are; nil where they could not be read.
+    let answers: Int?
 
     /// The calculators in each written language.
     func read() -> [Language: [Calculator]] {
@@ -23,7 +25,7 @@ struct CalculatorsReader {
             let about = keys["about"]?.localized(), let faq = keys["faq"]?.list(), let nodes = keys["fields"]?.list(),
             let figures = keys["figures"]?.pairs()
         else { return [:] }
-        let numbers = faq.compactMap { $0.faqNumber() }
+        let numbers = faq.compactMap { $0.faqNumber(of: answers) }
         let fields = nodes.compactMap { field($0, rule.fields) }
         for (index, field) in fields.enumerated() where fields[..<index].contains(where: { $0.name == field.name }) {
             keys["fields"]?.fault(.repeatedKey, ["key": .text(field.name)])

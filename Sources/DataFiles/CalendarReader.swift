@@ -5,12 +5,12 @@ import Law
 struct CalendarReader {
     let folder: DataFolder
 
-    func read(_ acts: KnownActs) -> CalendarRules? {
+    func read(_ acts: [String: Act]) -> CalendarRules? {
         let keys = ["source", "known-from", "known-to", "doubtful", "holidays", "feast", "exchanges"]
         guard let top = folder.read("parameters/calendar.yaml"), let fields = top.fields(keys),
             let from = fields["known-from"]?.date(), let to = fields["known-to"]?.date()
         else { return nil }
-        if let node = fields["source"], let keys = node.fields(DataNode.sourceKeys) { _ = node.source(keys, acts) }
+        _ = fields["source"]?.source(acts)
         if to < from { fields["known-to"]?.fault(.endBeforeStart) }
         let holidays = (fields["holidays"]?.list() ?? []).compactMap(readHoliday)
         let feast = fields["feast"].flatMap(readFeast)

@@ -31,8 +31,8 @@ struct CheckProof {
         ]
         let clauses = check.questions.flatMap(\.ways).flatMap(\.condition.clauses)
         let changes = clauses.flatMap { clause -> [CalendarDate] in
-            guard case .compare(_, .figure(let figure)) = clause.test else { return [] }
-            return law.changes(of: figure)
+            guard case .compare(_, .figure(let name)) = clause.test else { return [] }
+            return law.figure(named: name)?.values.values.map(\.from) ?? []
         }
         return Set(ends + changes).sorted()
     }

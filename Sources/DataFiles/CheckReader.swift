@@ -7,6 +7,8 @@ struct CheckReader {
     let law: Parameters?
     /// As they are in one of the languages.
     let calculators: [Calculator]
+    /// How many official answers there are; nil where they could not be read.
+    let answers: Int?
 
     /// The checks in each written language, in the order of their first official answers.
     func read() -> [Language: [Check]] {
@@ -21,16 +23,18 @@ struct CheckReader {
         return result
     }
 
+    /// What the texts of a question may name.
+    private var figures: TextPlaces { .figures(of: law) }
+
     private func read(_ name: String) -> (check: Check, texts: CheckTextTable)? {
         guard let top = folder.read("checks/\(name).yaml"),
             let fields = top.fields(["title", "about", "faq", "questions", "outcomes"]),
             let questionPairs = fields["questions"]?.pairs(), let outcomePairs = fields["outcomes"]?.pairs()
         else { return nil }
         let texts = CheckTextTable()
-        let title = texts.add(fields["title"]), about = texts.add(fields["about"])
-        let conditions = ConditionReader(questions: questionPairs)
+        let title = texts.add(fields["title"], .none), about = texts.add(fields["about"], .none)
+        let conditions = ConditionReader(questions: questionPairs, law: law)
         let questions = questionPairs.compactMap { question($0.name, $0.value, texts, conditions) }
-        texts.refusePlaces(in: top.file, except: [], log: folder.log)
         let outcomes = outcomePairs.compactMap { outcome($0.name, $0.value, texts, conditions) }
         if questionPairs.isEmpty { fields["questions"]?.fault(.emptyList) }
         for pair in outcomePairs where questionPairs.contains(where: { $0.name == pair.name }) {
@@ -38,7 +42,7 @@ struct CheckReader {
         }
         let check = Check(
             name: name, title: title, about: about,
-            faq: (fields["faq"]?.list() ?? []).compactMap { $0.faqNumber() }, questions: questions, outcomes: outcomes)
+            faq: (fields["faq"]?.list() ?? []).compactMap { $0.faqNumber(of: answers) }, questions: questions, outcomes: outcomes)
         if let law, questions.count == questionPairs.count, outcomes.count == outcomePairs.count {
             CheckProof(check: check, law: law, places: questionPairs + outcomePairs).prove()
         }
@@ -52,7 +56,7 @@ struct CheckReader {
             let kind = kind(node, fields, texts), let ways = fields["next"]?.list()
         else { return nil }
         return CheckQuestion(
-            key: key, text: texts.add(fields["text"]), hint: fields["hint"].map(texts.add), kind: kind,
+            key: key, text: texts.add(fields["text"], figures), hint: fields["hint"].map { texts.add($0, figures) }, kind: kind,
             ways: ways.compactMap { way in
                 guard let keys = way.fields(["to"], optional: ["when"]), let target = keys["to"]?.text() else { return nil }
                 return CheckQuestion.Way(condition: conditions.read(keys["when"]), target: target)
@@ -76,7 +80,7 @@ struct CheckReader {
         case "choice":
             let options = (fields["options"]?.list() ?? []).compactMap { option -> CheckQuestion.Option? in
                 guard let keys = option.fields(["key", "text"]), let key = keys["key"]?.text() else { return nil }
-                return CheckQuestion.Option(key: key, text: texts.add(keys["text"]))
+                return CheckQuestion.Option(key: key, text: texts.add(keys["text"], figures))
             }
             for (index, option) in options.enumerated() where options[..<index].contains(where: { $0.key == option.key }) {
                 fields["options"]?.fault(.repeatedKey, ["key": .text(option.key)])
@@ -92,27 +96,26 @@ struct CheckReader {
     private func outcome(
         _ key: String, _ node: DataNode, _ texts: CheckTextTable, _ conditions: ConditionReader
     ) -> CheckOutcome? {
-        let optional = ["text", "parts", "steps", "reckon", "rules"]
+        let optional = ["text", "parts", "steps", "deadline", "rules"]
         guard let fields = node.fields(["title", "faq"], optional: optional), let faq = fields["faq"]?.list() else { return nil }
         if faq.isEmpty { fields["faq"]?.fault(.noAnswerCited) }
-        let deadline = deadline(fields["reckon"], conditions)
-        let first = texts.count
+        let deadline = deadline(fields["deadline"], conditions)
+        let first = texts.count, places = TextPlaces.figures(of: law, and: [CheckReport.lastDay])
         let outcome = CheckOutcome(
-            key: key, title: texts.add(fields["title"]), text: fields["text"].map(texts.add),
+            key: key, title: texts.add(fields["title"], places), text: fields["text"].map { texts.add($0, places) },
             parts: (fields["parts"]?.list() ?? []).compactMap { part in
                 part.fields(["when", "text"]).map {
-                    CheckOutcome.Part(condition: conditions.read($0["when"]), text: texts.add($0["text"]))
+                    CheckOutcome.Part(condition: conditions.read($0["when"]), text: texts.add($0["text"], places))
                 }
             },
-            steps: (fields["steps"]?.list() ?? []).compactMap { step($0, texts, conditions) },
-            deadline: deadline, faq: faq.compactMap { $0.faqNumber() },
+            steps: (fields["steps"]?.list() ?? []).compactMap { step($0, texts, places, conditions) },
+            deadline: deadline, faq: faq.compactMap { $0.faqNumber(of: answers) },
             rules: (fields["rules"]?.list() ?? []).compactMap { rule in
                 guard let name = rule.text() else { return nil }
                 if LegalRule(rawValue: name) == nil { rule.fault(.unknownRule, ["name": .text(name)]) }
                 return LegalRule(rawValue: name)
             })
-        if deadline == nil && texts.holds(CheckReport.lastDayPlace, from: first) { node.fault(.noDeadline) }
-        texts.refusePlaces(in: node.file, from: first, except: [CheckReport.lastDayPlace], log: folder.log)
+        if deadline == nil && texts.holds("{\(CheckReport.lastDay)}", from: first) { node.fault(.noDeadline) }
         return outcome
     }
 }

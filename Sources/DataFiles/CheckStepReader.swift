@@ -3,7 +3,9 @@ import Law
 
 extension CheckReader {
     /// A step of an outcome; what it fills in must be what the calculator takes.
-    func step(_ node: DataNode, _ texts: CheckTextTable, _ conditions: ConditionReader) -> CheckOutcome.Step? {
+    func step(
+        _ node: DataNode, _ texts: CheckTextTable, _ places: TextPlaces, _ conditions: ConditionReader
+    ) -> CheckOutcome.Step? {
         guard let fields = node.fields(["text"], optional: ["when", "calculator", "fields"]) else { return nil }
         let name = fields["calculator"].flatMap { $0.text() }
         let rule = name.flatMap(CalculatorName.init)?.rule
@@ -19,7 +21,7 @@ extension CheckReader {
             values[field] = text
         }
         return CheckOutcome.Step(
-            condition: conditions.read(fields["when"]), text: texts.add(fields["text"]), calculator: name, fields: values)
+            condition: conditions.read(fields["when"]), text: texts.add(fields["text"], places), calculator: name, fields: values)
     }
 
     /// The period whose last day an outcome tells.

@@ -10,8 +10,11 @@ struct ConditionReader {
     }
 
     private let answers: [String: Answer]
+    private let law: Parameters?
 
-    init(questions: [(key: DataNode, name: String, value: DataNode)]) {
+    /// - Parameter law: nil where it could not be read; then figures are taken as they are named.
+    init(questions: [(key: DataNode, name: String, value: DataNode)], law: Parameters?) {
+        self.law = law
         var answers: [String: Answer] = [:]
         for (_, name, node) in questions {
             switch node.node["kind"]?.scalar {
@@ -75,11 +78,13 @@ struct ConditionReader {
             }
             return .compare(comparison, .number(number))
         }
-        guard let figure = Figure(rawValue: String(parts[1])) else {
-            node.fault(.unknownFigure, ["name": .text(String(parts[1]))])
+        let name = String(parts[1])
+        guard let law else { return .compare(comparison, .figure(name)) }
+        guard let figure = law.figure(named: name) else {
+            node.fault(.unknownFigure, ["name": .text(name)])
             return nil
         }
-        if !figure.kind.isWhole { node.fault(.notComparable, ["name": .text(figure.rawValue)]) }
-        return .compare(comparison, .figure(figure))
+        if !figure.kind.isWhole { node.fault(.notComparable, ["name": .text(name)]) }
+        return .compare(comparison, .figure(name))
     }
 }

@@ -26,9 +26,9 @@ struct DataFolder {
     }
 
     /// The names of the YAML files in a folder, without `.yaml`, in the order of the alphabet.
-    func files(in folder: String) -> [String] {
+    func files(in folder: String, isNeeded: Bool = true) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path())) ?? []
-        if names.isEmpty { log.add(folder, 1, .missingFile) }
+        if names.isEmpty && isNeeded { log.add(folder, 1, .missingFile) }
         return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
     }
 }

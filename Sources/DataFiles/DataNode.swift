@@ -135,13 +135,27 @@ struct DataNode {
     }
 
     /// The number of an official answer.
-    func faqNumber() -> Int? {
+    ///
+    /// - Parameter count: how many there are; nil where they could not be read.
+    func faqNumber(of count: Int?) -> Int? {
         guard let number = integer(within: 0...1_000_000) else { return nil }
-        guard (1...FAQ.count).contains(number) else {
-            fault(.unknownAnswer, ["number": .number(number), "count": .number(FAQ.count)])
+        guard let count else { return number }
+        guard number >= 1, number <= count else {
+            fault(.unknownAnswer, ["number": .number(number), "count": .number(count)])
             return nil
         }
         return number
+    }
+
+    /// An address, one for all languages or one for each.
+    func address() -> Localized? {
+        guard node.mapping != nil else {
+            guard let url = text() else { return nil }
+            if !url.hasPrefix("https://") { fault(.missingLink) }
+            return Localized(kazakh: url, russian: url, english: url)
+        }
+        for value in values where value.node.scalar?.hasPrefix("https://") == false { value.fault(.missingLink) }
+        return localized()
     }
 
     func list() -> [DataNode]? {
@@ -170,6 +184,9 @@ struct DataNode {
         }
         return result
     }
+
+    /// The values of a mapping; whoever reads its keys tells what is wrong with them.
+    var values: [DataNode] { (node.mapping ?? []).map { DataNode(node: $0.value, file: file, log: log) } }
 
     /// A mapping with known keys; a missing or an unknown one is a fault.
     func fields(_ required: [String], optional: [String] = []) -> [String: DataNode]? {

@@ -22,10 +22,10 @@ public struct DataReader {
         let log = FaultLog()
         let folder = DataFolder(url: url, log: log)
         let tables = WordsReader(folder: folder).read()
-        let faq = FAQReader(folder: folder).read()
-        let vocabulary = VocabularyReader(folder: folder).read()
+        let (faq, answers) = FAQReader(folder: folder).read()
+        let vocabulary = VocabularyReader(folder: folder, known: KnownSubjects(folder, answers: answers)).read()
         let latin = LatinReader(folder: folder).read()
-        let rules = RuleData(folder)
+        let rules = RuleData(folder, answers: answers)
         let (calculators, checks) = (rules.calculators, rules.checks)
         guard log.faults.isEmpty, let law = rules.law else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
@@ -50,10 +50,13 @@ package struct RuleData {
     package let calculators: [Language: [Calculator]]
     package let checks: [Language: [Check]]
 
-    init(_ folder: DataFolder) {
-        law = ParametersReader(folder: folder).read()
-        calculators = CalculatorsReader(folder: folder, periods: law?.periodNames).read()
-        checks = CheckReader(folder: folder, law: law, calculators: calculators[.english] ?? []).read()
+    /// - Parameter answers: how many official answers there are; nil where they could not be read.
+    init(_ folder: DataFolder, answers: Int?) {
+        law = ParametersReader(folder: folder, answers: answers).read()
+        calculators = CalculatorsReader(folder: folder, periods: law?.periodNames, answers: answers).read()
+        checks = CheckReader(
+            folder: folder, law: law, calculators: calculators[.english] ?? [], answers: answers
+        ).read()
     }
 
     /// These parts of a folder alone.
@@ -61,7 +64,7 @@ package struct RuleData {
     /// - Throws: ``BadData`` with every fault of their files.
     package init(of url: URL) throws {
         let log = FaultLog()
-        self.init(DataFolder(url: url, log: log))
+        self.init(DataFolder(url: url, log: log), answers: nil)
         guard log.faults.isEmpty else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: [:]))
         }

@@ -5,10 +5,11 @@ import Law
 struct FAQReader {
     let folder: DataFolder
 
-    /// The questions and answers in each written language.
-    func read() -> [Language: FAQ] {
+    /// The questions and answers in each written language, and how many there are; nil where the official ones could
+    /// not be read.
+    func read() -> (faqs: [Language: FAQ], count: Int?) {
         let topics = readTopics()
-        let official = readEntries(.kazakh, file: "faq/official.kk.yaml") { fields in
+        let (official, count) = readEntries(.kazakh, file: "faq/official.kk.yaml") { fields in
             guard let node = fields["topic"], let topic = node.text() else { return "" }
             if topics[.kazakh]?.contains(where: { $0.name == topic }) == false {
                 node.fault(.unknownTopic, ["name": .text(topic)])
@@ -18,14 +19,14 @@ struct FAQReader {
         var result: [Language: FAQ] = [:]
         for language in Language.writtenLanguages {
             let entries = language == .kazakh ? official
-                : readEntries(language, file: "faq/\(language.rawValue).yaml") { fields in
+                : readEntries(language, file: "faq/\(language.rawValue).yaml", count: count) { fields in
                     fields["number"].flatMap { Int($0.node.scalar ?? "") }
                         .flatMap { number in official.first { $0.number == number } }?.topic ?? ""
-                }
+                }.entries
             result[language] = FAQ(
                 isOfficial: language == .kazakh, topics: topics[language] ?? [], entries: entries)
         }
-        return result
+        return (result, count)
     }
 
     private func readTopics() -> [Language: [Topic]] {
@@ -41,14 +42,15 @@ struct FAQReader {
         return result
     }
 
+    /// - Parameter count: how many there must be, where that is known.
     private func readEntries(
-        _ language: Language, file: String, topic: ([String: DataNode]) -> String
-    ) -> [FAQEntry] {
-        guard let top = folder.read(file), let fields = top.fields(["language", "entries"]) else { return [] }
+        _ language: Language, file: String, count: Int? = nil, topic: ([String: DataNode]) -> String
+    ) -> (entries: [FAQEntry], count: Int?) {
+        guard let top = folder.read(file), let fields = top.fields(["language", "entries"]) else { return ([], nil) }
         if let stated = fields["language"], stated.text() != language.rawValue {
             stated.fault(.wrongLanguage, ["name": .text(language.rawValue)])
         }
-        guard let nodes = fields["entries"]?.list() else { return [] }
+        guard let nodes = fields["entries"]?.list() else { return ([], nil) }
         let keys = ["number", "question", "answer"] + (language == .kazakh ? ["topic"] : [])
         var entries: [FAQEntry] = []
         for (index, node) in nodes.enumerated() {
@@ -60,7 +62,7 @@ struct FAQReader {
             }
             entries.append(FAQEntry(number: number, topic: topic(fields), question: question, answer: answer))
         }
-        if nodes.count < FAQ.count { top.fault(.missingEntry, ["count": .number(FAQ.count)]) }
-        return entries
+        if let count, nodes.count != count { top.fault(.missingEntry, ["count": .number(count)]) }
+        return (entries, nodes.count)
     }
 }

@@ -20,6 +20,7 @@ enum FaultWord: String, WordKey {
     case missingEntry = "missing-entry"
     case unknownTopic = "unknown-topic"
     case wrongLanguage = "wrong-language"
+    case unknownSubject = "unknown-subject"
     case repeatedText = "repeated-text"
     case mixedLetters = "mixed-letters"
     case expectedDate = "expected-date"

@@ -5,25 +5,27 @@ import Law
 struct ParametersReader {
     let folder: DataFolder
 
+    /// How many official answers there are; nil where they could not be read.
+    let answers: Int?
+
     /// Nil where something is missing; the fault is noted.
     func read() -> Parameters? {
         let acts = readActs()
-        let (figures, bands) = readFigures(acts)
+        let figures = FiguresReader(folder: folder, acts: acts).read()
         let rules = readRules(acts)
         let wages = readWages(acts)
         let periods = readPeriods(acts)
         let calendar = CalendarReader(folder: folder).read(acts)
-        guard figures.count == Figure.allCases.count, rules.count == LegalRule.allCases.count, let bands, let wages,
-            let periods, let calendar
+        guard figures.needed.count == Figure.allCases.count, rules.count == LegalRule.allCases.count,
+            let bands = figures.bands, let wages, let periods, let calendar
         else { return nil }
         return Parameters(
-            acts: acts.acts, figures: figures, rules: rules, feeBands: bands, averageWage: wages, periods: periods,
-            calendar: calendar)
+            acts: acts, figures: figures.needed, namedFigures: figures.named, rules: rules, feeBands: bands,
+            averageWage: wages, periods: periods, calendar: calendar)
     }
 
-    private func readActs() -> KnownActs {
+    private func readActs() -> [String: Act] {
         var acts: [String: Act] = [:]
-        var needsLink: Set<String> = []
         for (_, name, value) in folder.read("parameters/acts.yaml")?.pairs() ?? [] {
             guard let fields = value.fields(["kind", "title", "short"], optional: ["url"]),
                 let title = fields["title"]?.localized(), let short = fields["short"]?.localized(), let kind = fields["kind"]?.text()
@@ -33,69 +35,21 @@ struct ParametersReader {
                 fields["kind"]?.fault(.unknownKey, ["key": .text(kind), "known": .text(known)])
                 continue
             }
-            if known.hasLink {
-                if fields["url"] == nil { value.fault(.missingKey, ["key": "url"]) }
-                if fields["url"]?.node.scalar?.hasPrefix("https://") == false { fields["url"]?.fault(.missingLink) }
-                needsLink.insert(name)
-            }
-            acts[name] = Act(kind: known, title: title, short: short, url: fields["url"]?.text() ?? "")
+            acts[name] = Act(kind: known, title: title, short: short, url: fields["url"]?.address())
         }
-        return KnownActs(acts: acts, needsLink: needsLink)
+        return acts
     }
 
-    private func readFigures(_ acts: KnownActs) -> ([Figure: Dated<Fraction>], Dated<[FeeBand]>?) {
-        var figures: [Figure: Dated<Fraction>] = [:]
-        var bands: Dated<[FeeBand]>?
-        for (file, entries) in Figure.files {
-            let hasBands = file == "fee"
-            let keys = entries.map(\.key) + (hasBands ? ["bands"] : [])
-            guard let fields = folder.read("parameters/\(file).yaml")?.fields(keys) else { continue }
-            for (key, figure) in entries {
-                figures[figure] = fields[key]?.dated(acts) { $0["value"]?.fraction(figure.kind) }
-            }
-            if file == "hours" { prove(figures, fields["last-hour"]) }
-            if hasBands { bands = fields["bands"]?.dated(acts) { $0["value"].flatMap(readBands) } }
-        }
-        return (figures, bands)
-    }
-
-    /// The hours must follow each other, whenever one of them changes.
-    private func prove(_ figures: [Figure: Dated<Fraction>], _ node: DataNode?) {
-        let hours = [Figure.firstHour, .eveningHour, .lastHour].compactMap { figures[$0] }
-        for day in Set(hours.flatMap(\.values).map(\.from)) {
-            let values = hours.compactMap { $0.on(day)?.value.value.numerator }
-            if zip(values, values.dropFirst()).contains(where: { $0 >= $1 }) { return node?.fault(.hoursOutOfOrder) ?? () }
-        }
-    }
-
-    /// The bands of the tariff, from zero upwards.
-    private func readBands(_ node: DataNode) -> [FeeBand]? {
-        guard let nodes = node.list() else { return nil }
-        var bands: [FeeBand] = []
-        for band in nodes {
-            guard let fields = band.fields(["from-mci", "rate"]), let from = fields["from-mci"]?.integer(within: 0...1_000_000),
-                let rate = fields["rate"]?.fraction()
-            else { continue }
-            let isFirst = bands.isEmpty
-            if isFirst ? from != 0 : from <= bands[bands.count - 1].fromMCI { band.fault(.bandsOutOfOrder) }
-            if rate.numerator > rate.denominator { fields["rate"]?.fault(.rateAboveOne) }
-            bands.append(FeeBand(fromMCI: from, rate: rate))
-        }
-        if nodes.isEmpty { node.fault(.emptyList) }
-        return bands.isEmpty || bands.count < nodes.count ? nil : bands
-    }
-
-    private func readRules(_ acts: KnownActs) -> [LegalRule: LegalSource] {
+    private func readRules(_ acts: [String: Act]) -> [LegalRule: LegalSource] {
         guard let fields = folder.read("parameters/rules.yaml")?.fields(LegalRule.allCases.map(\.rawValue)) else { return [:] }
         var rules: [LegalRule: LegalSource] = [:]
         for rule in LegalRule.allCases {
-            guard let node = fields[rule.rawValue], let keys = node.fields(DataNode.sourceKeys) else { continue }
-            rules[rule] = node.source(keys, acts)
+            rules[rule] = fields[rule.rawValue]?.source(acts)
         }
         return rules
     }
 
-    private func readWages(_ acts: KnownActs) -> Dated<AverageWage>? {
+    private func readWages(_ acts: [String: Act]) -> Dated<AverageWage>? {
         folder.read("parameters/wages.yaml")?.fields(["values"])?["values"]?
             .dated(acts, keys: ["value", "year", "quarter"]) { fields in
                 guard let wage = fields["value"]?.integer(within: 1...100_000_000),
@@ -107,13 +61,13 @@ struct ParametersReader {
     }
 
     /// Nil where one of them could not be read.
-    private func readPeriods(_ acts: KnownActs) -> [Period]? {
+    private func readPeriods(_ acts: [String: Act]) -> [Period]? {
         guard let pairs = folder.read("parameters/periods.yaml")?.pairs() else { return nil }
         let periods = pairs.compactMap { _, name, node in readPeriod(name, node, acts) }
         return periods.count == pairs.count ? periods : nil
     }
 
-    private func readPeriod(_ name: String, _ node: DataNode, _ acts: KnownActs) -> Period? {
+    private func readPeriod(_ name: String, _ node: DataNode, _ acts: [String: Act]) -> Period? {
         guard let fields = node.fields(["unit", "values"], optional: ["faq"]), let unit = fields["unit"]?.text()
         else { return nil }
         guard let known = Period.Unit(rawValue: unit) else {
@@ -122,6 +76,6 @@ struct ParametersReader {
             return nil
         }
         guard let length = fields["values"]?.dated(acts, { $0["value"]?.integer(within: known.bounds) }) else { return nil }
-        return Period(name: name, length: length, unit: known, faq: fields["faq"]?.faqNumber())
+        return Period(name: name, length: length, unit: known, faq: fields["faq"]?.faqNumber(of: answers))
     }
 }

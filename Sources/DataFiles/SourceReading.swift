@@ -1,29 +1,36 @@
 import AssistantCore
 import Law
 
-/// The acts that sources may name, each with whether a link is needed.
-struct KnownActs {
-    let acts: [String: Act]
-    let needsLink: Set<String>
-}
-
 extension DataNode {
-    static let sourceKeys = ["act", "article", "url", "confidence"]
+    private static let neededOfSource = ["act", "confidence"]
+    private static let optionalOfSource = ["article", "url"]
 
-    /// The source among the keys of a figure or a rule.
-    func source(_ fields: [String: DataNode], _ known: KnownActs) -> LegalSource? {
-        guard let act = fields["act"]?.text(), let article = fields["article"]?.anyText(),
-            let url = fields["url"]?.anyText(), let confidence = fields["confidence"]?.confidence()
-        else { return nil }
-        if article.contains("{") { fields["article"]?.fault(.unknownPlace, ["name": .text(article)]) }
-        if known.acts[act] == nil { fields["act"]?.fault(.unknownAct, ["name": .text(act)]) }
-        if known.needsLink.contains(act) && !url.hasPrefix("https://") { fields["url"]?.fault(.missingLink) }
-        return LegalSource(act: act, article: article, url: url, confidence: confidence)
+    /// A mapping that is a source and nothing else.
+    func source(_ acts: [String: Act]) -> LegalSource? {
+        fields(Self.neededOfSource, optional: Self.optionalOfSource).flatMap { source($0, acts) }
+    }
+
+    /// The source among the keys of a figure.
+    func source(_ fields: [String: DataNode], _ acts: [String: Act]) -> LegalSource? {
+        guard let confidence = fields["confidence"]?.confidence() else { return nil }
+        return source(fields, acts, confidence)
+    }
+
+    /// The place of a source, where how sure we are is said elsewhere.
+    func source(_ fields: [String: DataNode], _ acts: [String: Act], _ confidence: Confidence) -> LegalSource? {
+        guard let act = fields["act"]?.text() else { return nil }
+        let article = fields["article"]?.anyText()
+        if let article, article.contains("{") { fields["article"]?.fault(.unknownPlace, ["name": .text(article)]) }
+        if acts[act] == nil { fields["act"]?.fault(.unknownAct, ["name": .text(act)]) }
+        let url = fields["url"]?.text()
+        if let url, !url.hasPrefix("https://") { fields["url"]?.fault(.missingLink) }
+        if (article == nil) != (fields["article"] == nil) || (url == nil) != (fields["url"] == nil) { return nil }
+        return LegalSource(act: act, article: article ?? "", url: url, confidence: confidence)
     }
 
     /// A list of values by date: each after the one before it, without gaps.
     func dated<Value: Codable & Equatable & Sendable>(
-        _ known: KnownActs, keys: [String] = ["value"], _ value: ([String: DataNode]) -> Value?
+        _ acts: [String: Act], keys: [String] = ["value"], _ value: ([String: DataNode]) -> Value?
     ) -> Dated<Value>? {
         guard let nodes = list() else { return nil }
         guard !nodes.isEmpty else {
@@ -32,8 +39,8 @@ extension DataNode {
         }
         var values: [DatedValue<Value>] = []
         for (index, node) in nodes.enumerated() {
-            guard let fields = node.fields(keys + ["from"] + Self.sourceKeys, optional: ["to"]),
-                let read = value(fields), let from = fields["from"]?.date(), let source = node.source(fields, known)
+            guard let fields = node.fields(keys + ["from"] + Self.neededOfSource, optional: ["to"] + Self.optionalOfSource),
+                let read = value(fields), let from = fields["from"]?.date(), let source = node.source(fields, acts)
             else { continue }
             var to: CalendarDate?
             if let end = fields["to"] {

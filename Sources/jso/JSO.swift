@@ -16,7 +16,7 @@ enum JSO {
     static func declaration(in content: Content) -> CommandDeclaration {
         CommandDeclaration(
             path: [], about: .word(.about), options: [kiosk, idle, showsVersion],
-            commands: [ListCommand.declaration, ShowCommand.declaration, AskCommand.declaration]
+            commands: [ListCommand.declaration, ShowCommand.declaration(in: content), AskCommand.declaration]
                 + content.calculators.map(CalculateCommand.declaration)
                 + [
                     CheckCommand.declaration(in: content), BatchCommand.declaration, DataCommand.declaration,

@@ -4,7 +4,7 @@ import Foundation
 /// Time and size with the project's entries, or with so many made ones.
 enum Speed {
     static func print(count: Int, file: String?) throws {
-        let documents = count <= FAQ.count ? Corpus.documents : MadeEntries(count: count).documents
+        let documents = count <= Corpus.documents.count ? Corpus.documents : MadeEntries(count: count).documents
         if let file { try write(documents, to: file) }
         let clock = ContinuousClock()
         var index = Corpus.index()
@@ -17,7 +17,7 @@ enum Speed {
             var typed = ""
             for letter in query {
                 typed.append(letter)
-                let time = clock.measure { _ = index.search(typed, limit: FAQ.count) }
+                let time = clock.measure { _ = index.search(typed, limit: Corpus.documents.count) }
                 times.append(time)
                 if time > slowest.time { slowest = (typed, time) }
             }
@@ -36,7 +36,7 @@ enum Speed {
 
     private static func write(_ documents: [SearchDocument], to file: String) throws {
         let rows = documents.map { document in
-            let known = documents.count > FAQ.count ? [] : Corpus.vocabulary.otherWays[document.number] ?? []
+            let known = documents.count > Corpus.documents.count ? [] : Corpus.vocabulary.otherWays[document.number] ?? []
             return [
                 "number": document.number, "question": document.questions.joined(separator: "\n"),
                 "answer": document.answers.joined(separator: "\n"),

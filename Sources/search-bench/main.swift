@@ -12,7 +12,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.dropFirst().first) {
 case ("quality", .some): try Quality.print(files: arguments.dropFirst())
 case ("misses", .some): try Quality.printMisses(files: arguments.dropFirst())
-case ("speed", let count?): try Speed.print(count: Int(count) ?? FAQ.count, file: arguments.dropFirst(2).first)
+case ("speed", let count?): try Speed.print(count: Int(count) ?? Corpus.documents.count, file: arguments.dropFirst(2).first)
 case ("signs", let file?): try Signs().print(file: file)
 default: print("usage: search-bench quality|misses|signs FILE.csv … | speed COUNT [FILE]")
 }

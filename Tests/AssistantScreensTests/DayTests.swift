@@ -77,14 +77,14 @@ import Testing
 
     private static let lawOfThirty: Parameters = {
         let law = Person.library.law
-        let now = law[.minimumAge].values[0]
-        var figures = law.figures
-        figures[.minimumAge] = Dated(values: [
+        let age = "bailiff/minimum-age", now = law.namedFigures[age]!.values.values[0]
+        var figures = law.namedFigures
+        figures[age] = NamedFigure(kind: .years, values: Dated(values: [
             DatedValue(value: now.value, from: now.from, to: day(2026, 12, 31), source: now.source),
             DatedValue(value: Fraction(30, 1), from: day(2027, 1, 1), to: nil, source: now.source),
-        ])
+        ]))
         return Parameters(
-            acts: law.acts, figures: figures, rules: law.rules, feeBands: law.feeBands, averageWage: law.averageWage,
+            acts: law.acts, figures: law.figures, namedFigures: figures, rules: law.rules, feeBands: law.feeBands, averageWage: law.averageWage,
             periods: law.periods, calendar: law.calendar)
     }()
 }

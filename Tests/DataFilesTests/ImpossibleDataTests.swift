@@ -33,15 +33,15 @@ import Testing
         ("parameters/periods.yaml", "initiation:", "inittiation:", "unlisted-event"),
         ("parameters/periods.yaml", "value: 3,", "value: three,", "expected-number"),
         ("parameters/calendar.yaml", "first: 2027", "first: 20277", "outside-bounds"),
-        ("parameters/acts.yaml", "url: https://", "url: ftp://", "missing-link"),
+        ("parameters/acts.yaml", "kk: https://", "kk: ftp://", "missing-link"),
         ("calculators/deadline.yaml", "least: 1", "least: 0", "outside-bounds"),
         ("calculators/deadline.yaml", "most: 33000", "most: 9999999999999999999", "outside-bounds"),
         ("calculators/deadline.yaml", "      initiation:", "      initiating:", "unknown-event"),
         ("calculators/arrears.yaml", "least: 1", "least: 0", "outside-bounds"),
         ("calculators/fee.yaml", "name: recovered", "name: amount", "repeated-key"),
         ("calculators/fee.yaml", "ru: Оплата деятельности", "ru: \"Оплата\\e[2J\"", "control-character"),
-        ("checks/get-licence.yaml", "reckon: {event: licence,", "reckon: {event: nonsense,", "unknown-event"),
-        ("checks/get-licence.yaml", "reckon: {event: licence, from: applied-on}", "reckon: {event: licence, from: purpose}", "wrong-kind"),
+        ("checks/get-licence.yaml", "deadline: {event: licence,", "deadline: {event: nonsense,", "unknown-event"),
+        ("checks/get-licence.yaml", "deadline: {event: licence, from: applied-on}", "deadline: {event: licence, from: purpose}", "wrong-kind"),
         ("checks/get-licence.yaml", "fields: {event: licence,", "fields: {event: licens,", "wrong-value"),
         ("checks/get-licence.yaml", "from: $applied-on", "from: $purpose", "wrong-kind"),
         ("checks/get-licence.yaml", "from: $applied-on", "from: 31.02.2026", "wrong-value"),
@@ -67,11 +67,11 @@ import Testing
         try FileManager.default.copyItem(at: data.folder, to: folder)
         let law = folder.appending(path: "parameters/bailiff.yaml")
         let text = try String(contentsOf: law, encoding: .utf8)
-        let source = "act: answers, article: \"2\", url: \"\", confidence: confirmed}"
+        let source = "act: answers, article: \"2\", confidence: confirmed}"
         try text.replacing("{value: 25, from: 2010-01-01, \(source)", with: """
             {value: 25, from: 2010-01-01, to: 2029-12-31, \(source)
-              - {value: \(later), from: 2030-01-01, to: 2039-12-31, \(source)
-              - {value: 25, from: 2040-01-01, \(source)
+                - {value: \(later), from: 2030-01-01, to: 2039-12-31, \(source)
+                - {value: 25, from: 2040-01-01, \(source)
             """).write(to: law, atomically: true, encoding: .utf8)
         let check = folder.appending(path: "checks/become-bailiff.yaml")
         let ways = "    next:\n      - to: education\n"

@@ -13,8 +13,8 @@ public struct CheckCondition: Codable, Equatable, Sendable {
 
     public enum Operand: Codable, Equatable, Sendable {
         case number(Int)
-        /// What the law says on the day of asking.
-        case figure(Figure)
+        /// What the law says on the day of asking, by file and key: `bailiff/minimum-age`.
+        case figure(String)
     }
 
     public struct Clause: Codable, Equatable, Sendable {
@@ -54,12 +54,11 @@ public struct CheckCondition: Codable, Equatable, Sendable {
 }
 
 extension CheckCondition.Operand {
-    /// A figure before its first known day is the first one: an age in years does not wait for its source.
+    /// - Precondition: the reader of the data lets no figure through that there is not, or that is not whole.
     public func value(_ law: Parameters, _ today: CalendarDate) -> Int {
         switch self {
         case .number(let number): number
-        case .figure(let figure):
-            law[figure].on(today)?.value.value.numerator ?? law[figure].values[0].value.numerator
+        case .figure(let name): law.figure(named: name)!.value(on: today).numerator
         }
     }
 }

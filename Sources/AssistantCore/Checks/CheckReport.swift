@@ -11,7 +11,7 @@ public struct CheckReport: Equatable, Sendable {
     }
 
     /// The place in an outcome's texts for the last day of its period.
-    public static let lastDayPlace = "{last-day}"
+    public static let lastDay = "last-day"
 
     public let title: String
     public let paragraphs: [String]
@@ -27,9 +27,12 @@ public struct CheckReport: Equatable, Sendable {
             return DeadlineRule.lastDay(ofPeriod: deadline.event, from: from, law: law, today: today)
                 .map { content.words.text(of: .longDay($0)) }
         }
+        let figures = FigureText(law: law, day: today, words: content.words)
         // A day beyond the calendar is not known; the place in the text must not show.
         func fill(_ text: String) -> String {
-            outcome.deadline == nil ? text : text.replacing(Self.lastDayPlace, with: lastDay ?? content.words[.unknown])
+            let text = figures.fill(text)
+            return outcome.deadline == nil
+                ? text : text.replacing("{\(Self.lastDay)}", with: lastDay ?? content.words[.unknown])
         }
         func holds(_ condition: CheckCondition) -> Bool { condition.holds(answers, law, today) }
 

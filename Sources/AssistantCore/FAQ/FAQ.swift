@@ -1,6 +1,6 @@
 /// A question and its answer, in one language.
 public struct FAQEntry: Equatable, Sendable {
-    /// 1 to 28, as in the official list.
+    /// From 1 on, as in the official list.
     public let number: Int
     /// The topic's name in the data, the same in every language.
     public let topic: String
@@ -29,9 +29,6 @@ public struct Topic: Equatable, Sendable {
 
 /// All questions and answers in one language, in the order of their numbers.
 public struct FAQ: Equatable, Sendable {
-    /// How many questions the official list has.
-    public static let count = 28
-
     /// Only the Kazakh text is official; translations are ours.
     public let isOfficial: Bool
     public let topics: [Topic]

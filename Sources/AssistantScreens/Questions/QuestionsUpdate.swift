@@ -123,7 +123,7 @@ extension QuestionsState {
         guard search?.field != field else { return }
         search?.field = field
         if search?.showsEverything == false {
-            search?.result = setting.library.searchIndex().search(field.text, limit: FAQ.count)
+            search?.result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count)
             if let best = search?.result.hits.first { select(best.number) }
         } else if let before = search?.selectedBefore {
             select(before)

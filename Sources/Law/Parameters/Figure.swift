@@ -1,11 +1,13 @@
-/// A single figure of the law: the file of `Data/parameters/` and the key under which it stands.
+/// A figure of the law that a rule calculates with: the file of `Data/parameters/` and the key under which it stands.
+///
+/// What only texts and conditions of checks name needs no case here: ``Parameters/figure(named:)``.
 public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     /// The monthly calculation index, tenge.
     case mci = "mci/values"
-    case feeCapMCI = "fee/cap-mci"
+    case feeCapMCI = "fee/cap"
     /// The fee for a duty to do or not to do something.
-    case actionMCIOfIndividual = "fee/action-mci-individual"
-    case actionMCIOfEntity = "fee/action-mci-entity"
+    case actionMCIOfIndividual = "fee/action-individual"
+    case actionMCIOfEntity = "fee/action-entity"
     case shareForOneChild = "alimony/one-child"
     case shareForTwoChildren = "alimony/two-children"
     case shareForThreeChildren = "alimony/three-children"
@@ -20,28 +22,6 @@ public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Senda
     /// From this hour on the official answer itself allows them.
     case eveningHour = "hours/evening-hour"
     case lastHour = "hours/last-hour"
-    /// Years of age of a private bailiff, at least.
-    case minimumAge = "bailiff/minimum-age"
-    /// Years in office that make attestation and traineeship needless.
-    case prosecutorYears = "bailiff/prosecutor-years"
-    case enforcementBodyYears = "bailiff/enforcement-body-years"
-
-    var file: Substring { rawValue.prefix { $0 != "/" } }
-    var key: Substring { rawValue.drop { $0 != "/" }.dropFirst() }
-
-    /// The files that hold figures, each with its keys.
-    public static var files: [(file: String, figures: [(key: String, figure: Figure)])] {
-        var files: [(file: String, figures: [(key: String, figure: Figure)])] = []
-        for figure in allCases {
-            let entry = (String(figure.key), figure)
-            if files.last?.file == String(figure.file) {
-                files[files.count - 1].figures.append(entry)
-            } else {
-                files.append((String(figure.file), [entry]))
-            }
-        }
-        return files
-    }
 }
 
 /// A rule of the law, or our reading of it, that has no figure: `Data/parameters/rules.yaml` says where it stands.

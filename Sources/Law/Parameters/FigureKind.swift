@@ -1,17 +1,17 @@
 /// What a figure of the law measures, and between which bounds it can lie.
 ///
 /// The bounds are far from anything that a law would say, and near enough that no calculation overflows.
-public enum FigureKind: Equatable, Sendable {
+public enum FigureKind: String, CaseIterable, Codable, Sendable {
     /// Whole tenge.
     case tenge
     /// A number of MCI.
-    case countOfMCI
+    case countOfMCI = "mci"
     /// A part of something: above 0, at most 1.
     case share
     /// Whole years.
     case years
     /// A full hour of the day.
-    case hour
+    case hour = "hours"
 
     /// Nil for a share.
     public var bounds: ClosedRange<Int>? {
@@ -39,7 +39,7 @@ extension Figure {
         case .mci: .tenge
         case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity: .countOfMCI
         case .shareForOneChild, .shareForTwoChildren, .shareForThreeChildren, .protectedShare, .penaltyPerDay: .share
-        case .arrearsYears, .minimumAge, .prosecutorYears, .enforcementBodyYears: .years
+        case .arrearsYears: .years
         case .firstHour, .eveningHour, .lastHour: .hour
         }
     }

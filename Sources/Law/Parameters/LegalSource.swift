@@ -13,10 +13,11 @@ public struct LegalSource: Codable, Hashable, Sendable {
     public let act: String
     /// `118(1)`; empty where the act as a whole is meant.
     public let article: String
-    public let url: String
+    /// An address of its own, for the place within the act; see ``Parameters/address(of:in:)``.
+    public let url: String?
     public let confidence: Confidence
 
-    public init(act: String, article: String, url: String, confidence: Confidence) {
+    public init(act: String, article: String, url: String?, confidence: Confidence) {
         self.act = act
         self.article = article
         self.url = url

@@ -2,6 +2,8 @@
 public struct Parameters: Codable, Sendable {
     public let acts: [String: Act]
     package let figures: [Figure: Dated<Fraction>]
+    /// What only texts and checks name, by file and key: `bailiff/minimum-age`.
+    package let namedFigures: [String: NamedFigure]
     package let rules: [LegalRule: LegalSource]
     package let feeBands: Dated<[FeeBand]>
     package let averageWage: Dated<AverageWage>
@@ -9,11 +11,13 @@ public struct Parameters: Codable, Sendable {
     package let calendar: CalendarRules
 
     public init(
-        acts: [String: Act], figures: [Figure: Dated<Fraction>], rules: [LegalRule: LegalSource],
-        feeBands: Dated<[FeeBand]>, averageWage: Dated<AverageWage>, periods: [Period], calendar: CalendarRules
+        acts: [String: Act], figures: [Figure: Dated<Fraction>], namedFigures: [String: NamedFigure],
+        rules: [LegalRule: LegalSource], feeBands: Dated<[FeeBand]>, averageWage: Dated<AverageWage>, periods: [Period],
+        calendar: CalendarRules
     ) {
         self.acts = acts
         self.figures = figures
+        self.namedFigures = namedFigures
         self.rules = rules
         self.feeBands = feeBands
         self.averageWage = averageWage
@@ -21,8 +25,15 @@ public struct Parameters: Codable, Sendable {
         self.calendar = calendar
     }
 
-    /// The days on which a figure changes.
-    public func changes(of figure: Figure) -> [CalendarDate] { self[figure].values.map(\.from) }
+    /// A figure by its file and key; nil for one that there is not.
+    public func figure(named name: String) -> NamedFigure? {
+        Figure(rawValue: name).map { NamedFigure(kind: $0.kind, values: self[$0]) } ?? namedFigures[name]
+    }
+
+    /// Where a source can be read, in the language shown: its own address, else that of its act. Nil where none is known.
+    public func address(of source: LegalSource, in language: Language) -> String? {
+        source.url ?? acts[source.act]?.url?.text(in: language)
+    }
 
     /// The names of the periods that it knows.
     public var periodNames: [String] { periods.map(\.name) }
@@ -30,6 +41,20 @@ public struct Parameters: Codable, Sendable {
     /// - Precondition: the reader of the data lets no set of figures through that lacks one.
     package subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
     package subscript(rule: LegalRule) -> LegalSource { rules[rule]! }
+}
+
+/// A figure that data alone name, with what it measures.
+public struct NamedFigure: Codable, Equatable, Sendable {
+    public let kind: FigureKind
+    public let values: Dated<Fraction>
+
+    public init(kind: FigureKind, values: Dated<Fraction>) {
+        self.kind = kind
+        self.values = values
+    }
+
+    /// What it is on a day; before its first known day the first value: an age in years does not wait for its source.
+    public func value(on day: CalendarDate) -> Fraction { values.on(day)?.value.value ?? values.values[0].value }
 }
 
 /// An act, or another place where figures come from.
@@ -40,18 +65,16 @@ public struct Act: Codable, Equatable, Sendable {
         case answers
         /// Our own reading, where the law is not clear.
         case reading
-
-        public var hasLink: Bool { self == .act || self == .site }
     }
 
     public let kind: Kind
     public let title: Localized
     /// A word or two: «Law».
     public let short: Localized
-    /// Empty where there is nothing to link to.
-    public let url: String
+    /// Where it can be read, in each language; nil where no address is known.
+    public let url: Localized?
 
-    public init(kind: Kind, title: Localized, short: Localized, url: String) {
+    public init(kind: Kind, title: Localized, short: Localized, url: Localized?) {
         self.kind = kind
         self.title = title
         self.short = short

@@ -40,6 +40,9 @@ public enum FormatWord: String, WordKey {
     case weekday5 = "weekday-5", weekday6 = "weekday-6", weekday7 = "weekday-7"
     case decimalSign = "decimal-sign"
     case plainCurrency = "plain-currency"
+    /// A thousand in digits, for the sign between them.
+    case thousand
+    case sumInMCI = "sum-in-mci"
 
     public static let file = "formats"
 

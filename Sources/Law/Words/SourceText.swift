@@ -11,7 +11,7 @@ extension Words {
             case .single: .singleSource
             case .uncertain: .uncertain
             }
-        let link = source.url.isEmpty ? "" : " \(source.url)"
+        let link = law.address(of: source, in: language).map { " \($0)" } ?? ""
         return "\(parts) (\(self[confidence]))\(link)"
     }
 

@@ -28,7 +28,7 @@ extension Words {
         ]))
     }
 
-    private var currency: String { drawsTenge ? "₸" : say(Phrase(FormatWord.plainCurrency)) }
+    package var currency: String { drawsTenge ? "₸" : say(Phrase(FormatWord.plainCurrency)) }
 
     private var decimalSign: Character { say(Phrase(FormatWord.decimalSign)).first ?? "," }
 

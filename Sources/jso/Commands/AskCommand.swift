@@ -37,7 +37,7 @@ struct AskCommand: AssistantCommand {
             throw Failure(.wrongUsage, Phrase(CommandWord.emptyQuery))
         }
         let faq = session.content.faq
-        let result = session.library.searchIndex().search(query, limit: try limit)
+        let result = session.library.searchIndex().search(query, limit: try limit(of: faq.entries.count))
         if wantsJSON {
             let rows = result.hits.compactMap { hit in
                 faq[hit.number].map {
@@ -54,14 +54,12 @@ struct AskCommand: AssistantCommand {
         if result.hits.isEmpty { throw Failure(.nothingFound, Phrase(CommandWord.nothingFound)) }
     }
 
-    private var limit: Int {
-        get throws {
-            guard let top else { return 5 }
-            guard let number = Int(top), (1...FAQ.count).contains(number) else {
-                throw Failure(
-                    .wrongUsage, Phrase(CommandWord.wrongTop, ["name": .text(top), "count": .number(FAQ.count)]))
-            }
-            return number
+    /// - Throws: ``Failure`` for a number that is not one of the answers'.
+    private func limit(of count: Int) throws -> Int {
+        guard let top else { return 5 }
+        guard let number = Int(top), number > 0, number <= count else {
+            throw Failure(.wrongUsage, Phrase(CommandWord.wrongTop, ["name": .text(top), "count": .number(count)]))
         }
+        return number
     }
 }

@@ -29,12 +29,13 @@ struct CheckCommand: AssistantCommand {
 
     func run(in session: Session) throws {
         guard let name else { return try list(session) }
-        guard let check = session.library.check(name, in: session.language) else {
+        let law = session.library.law
+        let figures = FigureText(law: law, day: session.today, words: session.words)
+        guard let check = session.library.check(name, in: session.language)?.filled(by: figures) else {
             throw Failure(.wrongUsage, Phrase(CommandWord.unknownCheck, [
                 "name": .text(name), "known": .text(session.content.checks.map(\.name).joined(separator: ", ")),
             ]))
         }
-        let law = session.library.law
         let walk = CheckWalk(check, answers: try read(check), law: law, today: session.today)
         switch walk.place {
         case .question(let question): try show(question, of: check, walk, session.words)
@@ -83,8 +84,9 @@ struct CheckCommand: AssistantCommand {
             return try printJSON(CheckQuestionDocument(
                 check: check.name, answers: walk.given,
                 question: .init(
-                    key: question.key, text: question.text, hint: question.hint, kind: question.kind.name,
-                    options: options.map { .init(key: $0.key, text: $0.text) })))
+                    key: question.key, text: question.text.withPlainBlanks, hint: question.hint?.withPlainBlanks,
+                    kind: question.kind.name,
+                    options: options.map { .init(key: $0.key, text: $0.text.withPlainBlanks) })))
         }
         Printout.print(question.text)
         if let hint = question.hint { Printout.print(hint) }
@@ -101,7 +103,9 @@ struct CheckCommand: AssistantCommand {
                 check: check.name, answers: walk.given,
                 outcome: .init(
                     key: outcome.key, title: report.title.withPlainBlanks, text: report.paragraphs.map(\.withPlainBlanks),
-                    steps: report.steps.map { .init(text: $0.text, calculator: $0.calculator?.rawValue, fields: $0.fields) },
+                    steps: report.steps.map {
+                        .init(text: $0.text.withPlainBlanks, calculator: $0.calculator?.rawValue, fields: $0.fields)
+                    },
                     faq: report.faq, sources: report.sources.map { SourceDocument($0, law, words) })))
         }
         Printout.print(report.title)

@@ -67,7 +67,7 @@ struct SourceDocument: Encodable {
     init(_ source: LegalSource, _ law: Parameters, _ words: Words) {
         act = law.acts[source.act].map { words.text(of: $0.title) } ?? source.act
         article = source.article
-        url = source.url
+        url = law.address(of: source, in: words.language) ?? ""
         confidence = source.confidence.rawValue
     }
 }

@@ -4,14 +4,16 @@ import Law
 
 /// `jso show NUMBER`: one answer.
 struct ShowCommand: AssistantCommand {
-    static let declaration = CommandDeclaration(
-        path: ["show"], about: .word(.aboutShow),
-        arguments: [
-            CommandArgument(
-                name: "NUMBER", explanation: .word(.argumentNumber),
-                suggestions: .words((1...FAQ.count).map(String.init))),
-        ],
-        options: [.json], run: start)
+    static func declaration(in content: Content) -> CommandDeclaration {
+        CommandDeclaration(
+            path: ["show"], about: .word(.aboutShow),
+            arguments: [
+                CommandArgument(
+                    name: "NUMBER", explanation: .word(.argumentNumber),
+                    suggestions: .words(content.faq.entries.map { String($0.number) })),
+            ],
+            options: [.json], run: start)
+    }
 
     private let number: String?
     private let wantsJSON: Bool
@@ -34,7 +36,7 @@ struct ShowCommand: AssistantCommand {
     func run(in session: Session) throws {
         let content = session.content
         let faq = content.faq
-        let count = Phrase.Value.number(FAQ.count)
+        let count = Phrase.Value.number(faq.entries.count)
         guard let text = number else {
             throw Failure(.wrongUsage, Phrase(CommandWord.missingNumber, ["count": count]))
         }

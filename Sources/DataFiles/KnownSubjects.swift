@@ -1,0 +1,24 @@
+import AssistantCore
+
+/// What there is to name in a data folder; nil for what could not be read.
+struct KnownSubjects {
+    let answers: Int?
+    /// The names of their files.
+    let explanations: Set<String>
+    let checks: Set<String>
+
+    init(_ folder: DataFolder, answers: Int?) {
+        self.answers = answers
+        explanations = Set(folder.files(in: "explanations", isNeeded: false))
+        checks = Set(folder.files(in: "checks"))
+    }
+
+    func holds(_ subject: Subject) -> Bool {
+        switch subject {
+        case .answer(let number): answers.map { (1...max(1, $0)).contains(number) } ?? true
+        case .explanation(let name): explanations.contains(name)
+        case .calculator: true
+        case .check(let name): checks.contains(name)
+        }
+    }
+}
