@@ -33,11 +33,11 @@ struct FormState: Sendable {
     var typedDigits = ""
     var outcome: Result<CalculatorResult, FieldFaults>
 
-    init(_ calculator: Calculator, in setting: Setting) {
-        name = calculator.name
-        inputs = Array(repeating: TextInput(), count: calculator.fields.count)
+    init(_ name: CalculatorName, in setting: Setting) {
+        self.name = name
+        inputs = Array(repeating: TextInput(), count: setting.content.calculator(name).fields.count)
         outcome = .failure(FieldFaults([]))
-        reckon(in: setting)
+        recalculate(in: setting)
     }
 
     func calculator(in setting: Setting) -> Calculator { setting.content.calculator(name) }
@@ -59,6 +59,11 @@ struct FormState: Sendable {
 
     func isMarked(_ index: Int) -> Bool { !inputs[index].isEmpty }
 
+    /// Whether a field is marked or not, rather than filled in.
+    func isMark(_ index: Int, in calculator: Calculator) -> Bool {
+        [.flag, .months].contains(calculator.fields[index].kind)
+    }
+
     /// The months of the period typed; nil while there is no such period.
     func monthNames(in calculator: Calculator) -> [String]? {
         calculator.months(from: inputs.map(\.text))
@@ -73,7 +78,7 @@ struct FormState: Sendable {
         }
     }
 
-    mutating func reckon(in setting: Setting) {
+    mutating func recalculate(in setting: Setting) {
         let calculator = calculator(in: setting)
         var raw = RawInput(for: calculator)
         for (index, field) in calculator.fields.enumerated() {

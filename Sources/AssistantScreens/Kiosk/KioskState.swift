@@ -13,8 +13,6 @@ struct KioskState: Sendable {
     var isUsed = false
     /// Somebody has been to another screen since then, so that there may be something to lose.
     var hasOpened = false
-    /// The question whether to wipe stands on the screen.
-    var asksToEnd = false
 
     static let countdown = 15
 }
@@ -36,6 +34,11 @@ extension State {
         guard left > 1 else { return wipe() }
         self.kiosk?.secondsLeft = left - 1
         return []
+    }
+
+    /// What stands over everything while the time runs out.
+    var countdown: String? {
+        kiosk?.secondsLeft.map { setting.words(.idleCountdown, ["count": .number($0)]) }
     }
 
     /// Takes note that somebody is there; true if that was all, since it stopped the countdown.

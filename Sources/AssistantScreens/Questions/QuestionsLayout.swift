@@ -17,7 +17,7 @@ struct QuestionsLayout {
 
     private static func isWide(_ columns: Int) -> Bool { columns >= 80 }
 
-    init(_ body: Rect, pane: QuestionsState.Pane, noteRows: Int) {
+    init(_ body: Rect, pane: QuestionsScreen.Pane, noteRows: Int) {
         let isWide = Self.isWide(body.columns)
         let listWidth = Self.listWidth(in: body.columns)
         let columns = body.split(left: listWidth)
@@ -36,5 +36,24 @@ struct QuestionsLayout {
         }
         showsList = isWide || pane == .list
         showsAnswer = isWide || pane == .answer
+    }
+}
+
+extension QuestionsScreen {
+    func layout(in setting: Setting) -> QuestionsLayout {
+        let width = QuestionsLayout.listWidth(in: setting.body.columns) - 2
+        return QuestionsLayout(setting.body, pane: pane, noteRows: note(in: setting)?.wrapped(to: width).count ?? 0)
+    }
+
+    mutating func adjustScrolling(in setting: Setting) {
+        let layout = layout(in: setting)
+        let numbers = listed(in: setting)
+        if let first = numbers.first, !numbers.contains(selected) { select(first) }
+        let index = numbers.firstIndex(of: selected) ?? 0
+        let rows = max(1, layout.list.rows)
+        listTop = min(max(listTop, index - rows + 1), index)
+        listTop = max(0, min(listTop, numbers.count - rows))
+        let lines = answerLines(in: setting, width: layout.answer.columns)
+        answerTop = min(max(0, answerTop), Passage(lines: lines).lastTop(rows: layout.answer.rows))
     }
 }
