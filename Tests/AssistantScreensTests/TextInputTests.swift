@@ -3,7 +3,7 @@ import Testing
 
 @testable import AssistantScreens
 
-/// A field obeys the keys that every line editor has. `|` is the cursor.
+/// A field takes the keys that every line editor has. `|` is the cursor.
 @Suite struct TextInputTests {
     private func input(_ picture: String) -> TextInput {
         let parts = picture.split(separator: "|", omittingEmptySubsequences: false)

@@ -13,8 +13,8 @@ extension FormState {
         let calculator = calculator(in: setting)
         var choosing: [KeyHint] = []
         if !takesText(focus, in: calculator) {
-            let isMark = isMark(field(of: focus, in: calculator), in: calculator)
-            choosing = [isMark ? KeyHint(.open, .keyMark) : KeyHint(.nextChoice)]
+            let isMarked = calculator.fields[field(of: focus, in: calculator)].kind.isMarked
+            choosing = [isMarked ? KeyHint(.open, .keyMark) : KeyHint(.nextChoice)]
         }
         return [KeyHint(.up, .keyField)] + choosing + [KeyHint(.result)] + ending
     }
@@ -88,6 +88,20 @@ extension FormState {
         return .done
     }
 
+    mutating func adjustScrolling(in setting: Setting) {
+        let calculator = calculator(in: setting), layout = layout(in: setting)
+        let slots = slots(in: calculator)
+        if !slots.contains(focus) { focus = .field(field(of: focus, in: calculator)) }
+        let rows = rows(width: layout.fields.columns, in: setting)
+        let own = rows.indices.filter { rows[$0].slot == focus || rows[$0].holds(focus) }
+        if let first = own.first, let last = own.last {
+            fieldsTop = min(max(fieldsTop, last - layout.fields.rows + 1), first)
+        }
+        fieldsTop = max(0, min(fieldsTop, rows.count - layout.fields.rows))
+        let lines = resultLines(width: layout.result.columns, in: setting)
+        resultTop = min(max(0, resultTop), Passage(lines: lines).lastTop(rows: layout.result.rows))
+    }
+
     /// Goes so many slots on; false at the end of the form.
     private mutating func move(by amount: Int, in setting: Setting) -> Bool {
         let slots = slots(in: calculator(in: setting))
@@ -130,5 +144,12 @@ extension FormState {
         let wasThere = slot == focus
         go(to: slot, in: setting)
         if !markFocus(in: setting), wasThere { choose(by: 1, in: setting) }
+    }
+}
+
+extension FormRow {
+    /// Whether the slot stands in this row beside another.
+    fileprivate func holds(_ slot: FormState.Slot) -> Bool {
+        if case .paid(let name) = slot { self.slot == .income(name) } else { false }
     }
 }

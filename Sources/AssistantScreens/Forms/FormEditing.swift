@@ -33,7 +33,7 @@ extension FormState {
         guard case .field(let index) = focus else { return }
         if case .choice(let choices) = calculator.fields[index].kind {
             turn(index, by: step, choices, in: calculator)
-        } else if isMark(index, in: calculator) {
+        } else if calculator.fields[index].kind.isMarked {
             mark(index)
         } else {
             return
@@ -43,7 +43,7 @@ extension FormState {
 
     /// Marks the field in focus; false if it is none to mark.
     mutating func markFocus(in setting: Setting) -> Bool {
-        guard case .field(let index) = focus, isMark(index, in: calculator(in: setting)) else { return false }
+        guard case .field(let index) = focus, calculator(in: setting).fields[index].kind.isMarked else { return false }
         mark(index)
         finishChange(in: setting)
         return true
@@ -70,4 +70,9 @@ extension FormState {
         let now = names.firstIndex(of: inputs[index].text) ?? 0
         inputs[index] = TextInput(names[(now + step + names.count) % names.count])
     }
+}
+
+extension FieldKind {
+    /// Whether the field is marked or not, and no text is typed into it.
+    var isMarked: Bool { self == .flag || self == .months }
 }

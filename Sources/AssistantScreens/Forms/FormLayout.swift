@@ -38,25 +38,4 @@ struct FormLayout {
 
 extension FormState {
     func layout(in setting: Setting) -> FormLayout { FormLayout(setting, pane: pane) }
-
-    mutating func adjustScrolling(in setting: Setting) {
-        let calculator = calculator(in: setting), layout = layout(in: setting)
-        let slots = slots(in: calculator)
-        if !slots.contains(focus) { focus = .field(field(of: focus, in: calculator)) }
-        let rows = rows(width: layout.fields.columns, in: setting)
-        let own = rows.indices.filter { rows[$0].slot == focus || rows[$0].holds(focus) }
-        if let first = own.first, let last = own.last {
-            fieldsTop = min(max(fieldsTop, last - layout.fields.rows + 1), first)
-        }
-        fieldsTop = max(0, min(fieldsTop, rows.count - layout.fields.rows))
-        let lines = resultLines(width: layout.result.columns, in: setting)
-        resultTop = min(max(0, resultTop), Passage(lines: lines).lastTop(rows: layout.result.rows))
-    }
-}
-
-extension FormRow {
-    /// Whether the slot stands in this row beside another.
-    fileprivate func holds(_ slot: FormState.Slot) -> Bool {
-        if case .paid(let name) = slot { self.slot == .income(name) } else { false }
-    }
 }

@@ -59,11 +59,6 @@ struct FormState: Sendable {
 
     func isMarked(_ index: Int) -> Bool { !inputs[index].isEmpty }
 
-    /// Whether a field is marked or not, rather than filled in.
-    func isMark(_ index: Int, in calculator: Calculator) -> Bool {
-        [.flag, .months].contains(calculator.fields[index].kind)
-    }
-
     /// The months of the period typed; nil while there is no such period.
     func monthNames(in calculator: Calculator) -> [String]? {
         calculator.months(from: inputs.map(\.text))

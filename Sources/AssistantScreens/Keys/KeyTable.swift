@@ -17,9 +17,8 @@ extension KeyBindings {
         ], letters: .search)
 
     private static func general(letters: Letters) -> [KeyBinding] {
-        /// Letters that are commands, where any are.
-        func letter(_ letters: String) -> [Key] { hasLetters ? letters.map(Key.character) : [] }
         let hasLetters = letters == .commands
+        func letter(_ letters: String) -> [Key] { hasLetters ? letters.map(Key.character) : [] }
         return [
             KeyBinding([.up, .down], [.up, .down] + letter("kj"), .keyMove),
             KeyBinding([.pageUp, .pageDown], [.pageUp, .pageDown], .keyPage),

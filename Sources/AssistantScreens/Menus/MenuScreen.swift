@@ -38,7 +38,7 @@ struct MenuScreen<Page: MenuPage>: Destination {
             return .done
         }
         guard let open else { return handleInMenu(command, in: setting) }
-        return finish(pages[open]?.handle(command, in: setting))
+        return apply(pages[open]?.handle(command, in: setting))
     }
 
     mutating func paste(_ text: String, in setting: Setting) -> Bool {
@@ -46,7 +46,7 @@ struct MenuScreen<Page: MenuPage>: Destination {
     }
 
     mutating func click(_ position: Position, in setting: Setting) -> Outcome {
-        if let open { return finish(pages[open]?.click(position, in: setting)) }
+        if let open { return apply(pages[open]?.click(position, in: setting)) }
         let count = Page.menuItems(in: setting).count
         guard let index = menu.index(at: position, in: MenuLayout(setting, count: count), count: count) else { return .done }
         let wasSelected = index == menu.selected
@@ -57,7 +57,7 @@ struct MenuScreen<Page: MenuPage>: Destination {
 
     mutating func wheel(_ direction: WheelDirection, at position: Position, in setting: Setting) -> Outcome {
         guard let open else { return handleInMenu(direction == .up ? .up : .down, in: setting) }
-        return finish(pages[open]?.wheel(direction, at: position, in: setting))
+        return apply(pages[open]?.wheel(direction, at: position, in: setting))
     }
 
     mutating func adjustScrolling(in setting: Setting) {
@@ -95,7 +95,7 @@ struct MenuScreen<Page: MenuPage>: Destination {
     }
 
     /// From a page that is left to the list, or back along the link that opened it.
-    private mutating func finish(_ outcome: Outcome?) -> Outcome {
+    private mutating func apply(_ outcome: Outcome?) -> Outcome {
         guard outcome == .leave else { return outcome ?? .done }
         open = nil
         return isOpenedByLink ? .leave : .done

@@ -57,6 +57,18 @@ extension QuestionsScreen {
         return .done
     }
 
+    mutating func adjustScrolling(in setting: Setting) {
+        let layout = layout(in: setting)
+        let numbers = listed(in: setting)
+        if let first = numbers.first, !numbers.contains(selected) { select(first) }
+        let index = numbers.firstIndex(of: selected) ?? 0
+        let rows = max(1, layout.list.rows)
+        listTop = min(max(listTop, index - rows + 1), index)
+        listTop = max(0, min(listTop, numbers.count - rows))
+        let lines = answerLines(in: setting, width: layout.answer.columns)
+        answerTop = min(max(0, answerTop), Passage(lines: lines).lastTop(rows: layout.answer.rows))
+    }
+
     mutating func select(_ number: Int) {
         guard number != selected else { return }
         selected = number

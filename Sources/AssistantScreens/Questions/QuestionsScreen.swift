@@ -52,4 +52,28 @@ struct QuestionsScreen: Destination {
         }
         return true
     }
+
+    /// The numbers in the list, in its order.
+    func listed(in setting: Setting) -> [Int] {
+        if let search, !search.showsEverything { return search.result.hits.map(\.number) }
+        return setting.content.faq.entries.map(\.number)
+    }
+
+    /// Shows what the search matched; nothing before there is something to search for.
+    func highlighter(in setting: Setting) -> Highlighter? {
+        guard let search, !search.showsEverything else { return nil }
+        return Highlighter(query: search.field.text, index: setting.library.searchIndex())
+    }
+
+    /// What is said of the search: what to type, or how many answers there are and how near they come.
+    func note(in setting: Setting) -> String? {
+        guard let search else { return nil }
+        if search.showsEverything { return setting.words[.searchHint] }
+        let count = Phrase.Value.number(search.result.hits.count)
+        switch search.result.verdict {
+        case .found: return setting.words(.resultCount, ["count": count])
+        case .vague: return setting.words(.vagueResults, ["count": count])
+        case .offSubject: return nil
+        }
+    }
 }

@@ -11,7 +11,7 @@ extension State {
 
     private var picture: Frame {
         var frame = Frame(setting.size)
-        let countdown = countdown
+        let countdown = kiosk?.countdownText(in: setting)
         guard !setting.isTooSmall else {
             drawInSmall(countdown ?? front.boxText(in: setting) ?? tooSmall, into: &frame)
             return frame

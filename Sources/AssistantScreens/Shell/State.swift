@@ -23,6 +23,9 @@ public struct State: Sendable {
         set { setting.standIn = newValue }
     }
 
+    /// Where everything begins, and where going back ends.
+    var home: Place { kiosk == nil ? .questions : .start }
+
     /// The screen that has the keys.
     var front: any Screen {
         get { covers.last ?? screens[place] }

@@ -1,8 +1,5 @@
 // The ways from one screen to another, and back.
 extension State {
-    /// Where everything begins, and where going back ends.
-    var home: Place { kiosk == nil ? .questions : .start }
-
     /// However long somebody follows links, the way back stays short.
     private static let longestTrail = 20
 

@@ -13,9 +13,9 @@ extension State {
             adjustScrolling()
             return [.redraw]
         case .timeout:
-            return passTime()
+            return kiosk?.passTime() == true ? wipe() : []
         case .key, .paste, .click, .wheel:
-            if noticePerson() { return [] }
+            if kiosk?.noticePerson() == true { return [] }
             let effects = setting.isTooSmall ? handleUnseen(event) : handle(event)
             if place != home { kiosk?.hasOpened = true }
             return effects
@@ -51,12 +51,12 @@ extension State {
         case .paste(let text):
             let isWhole = front.paste(text, in: setting)
             notice = isWhole ? nil : Phrase(ScreenWord.pasteCut, ["limit": .number(TextInput.limit)])
-            return finish(.done)
+            return apply(.done)
         case .click(let position):
             notice = nil
-            return finish(front.click(position, in: setting))
+            return apply(front.click(position, in: setting))
         case .wheel(let direction, let position):
-            return finish(front.wheel(direction, at: position, in: setting))
+            return apply(front.wheel(direction, at: position, in: setting))
         }
     }
 
@@ -83,14 +83,14 @@ extension State {
         case .go(let link):
             covers = []
             let outcome = front.handle(command, in: setting)
-            return finish(outcome == .unhandled ? .follow(link) : outcome)
-        default: return finish(front.handle(command, in: setting))
+            return apply(outcome == .unhandled ? .follow(link) : outcome)
+        default: return apply(front.handle(command, in: setting))
         }
         return []
     }
 
     /// Does what an event has come to on the screen that had it.
-    private mutating func finish(_ outcome: Outcome) -> [Effect] {
+    private mutating func apply(_ outcome: Outcome) -> [Effect] {
         front.adjustScrolling(in: setting)
         switch outcome {
         case .done, .unhandled: break
