@@ -20,7 +20,7 @@ import Testing
             for _ in 0..<index { person.press("Down") }
             person.press("Enter")
             for _ in 0..<10 where person.isAsking {
-                if person.state.checks.isTyping(in: person.state.setting) {
+                if person.state.isTyping {
                     person.press(person.asksForDate ? "24.11.2026" : "30")
                 }
                 person.press("Enter")
@@ -106,12 +106,12 @@ import Testing
 extension Person {
     /// Whether a check still has a question.
     fileprivate var isAsking: Bool {
-        guard let sheet = state.checks.sheet, case .question = sheet.walk(in: state.setting).place else { return false }
+        guard let sheet = state.checks.page, case .question = sheet.walk(in: state.setting).place else { return false }
         return true
     }
 
     fileprivate var asksForDate: Bool {
-        guard let sheet = state.checks.sheet, case .question(let question) = sheet.walk(in: state.setting).place else { return false }
+        guard let sheet = state.checks.page, case .question(let question) = sheet.walk(in: state.setting).place else { return false }
         return question.kind == .date
     }
 }

@@ -85,7 +85,8 @@ import Testing
                 person.happen(.resize(size))
                 person.press("F10")
                 let shown = person.screen.replacing("│", with: " ").split(whereSeparator: \.isWhitespace)
-                for word in person.state.setting.words[.endQuestion].split(whereSeparator: \.isWhitespace) {
+                let question = EndQuestion().boxText(in: person.state.setting)!
+                for word in question.split(whereSeparator: \.isWhitespace) {
                     #expect(shown.contains(word), "\(person.screen)")
                 }
                 person.press("Esc q F10")
@@ -123,7 +124,7 @@ import Testing
             person.press("1 2 5")
             #expect(person.state.questions.selected == 25)
             person.press("?")
-            #expect(person.state.helpTop != nil)
+            #expect(person.state.isHelpShown)
             person.press("? /")
             #expect(person.state.questions.isTyping && person.state.questions.search?.field.text == "")
             person.press("Esc 0 # _ =")
@@ -209,7 +210,7 @@ extension Person {
     /// Whether nothing is left of whoever was here.
     fileprivate var isAsForTheNextPerson: Bool {
         let fresh = Person(kioskIn: .kazakh)
-        return screen == fresh.screen && state.patience == nil && state.calculators.forms.isEmpty
-            && state.checks.sheets.isEmpty && state.questions.search == nil && state.questions.selected == 1
+        return screen == fresh.screen && state.patience == nil && state.calculators.pages.isEmpty
+            && state.checks.pages.isEmpty && state.questions.search == nil && state.questions.selected == 1
     }
 }

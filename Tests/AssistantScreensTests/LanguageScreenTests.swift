@@ -83,7 +83,7 @@ import Testing
 
     /// Titles of forms and menus are told whole; the list of questions alone is cut, since the answer repeats them.
     private static func expectNothingCut(_ lines: [String], _ person: Person, _ way: String) {
-        guard person.state.place != .questions || person.state.helpTop != nil else { return }
+        guard person.state.place != .questions || person.state.isHelpShown else { return }
         for line in lines {
             let cut = line.split(separator: "│").filter { part in
                 part.contains("…") && !part.drop { $0 == " " }.hasPrefix("… ") && !part.contains("1…28")

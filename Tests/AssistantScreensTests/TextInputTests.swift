@@ -3,12 +3,12 @@ import Testing
 
 @testable import AssistantScreens
 
-/// A field obeys the keys that every line editor has. `|` is the cursor.
+/// A field takes the keys that every line editor has. `|` is the cursor.
 @Suite struct TextInputTests {
     private func input(_ picture: String) -> TextInput {
         let parts = picture.split(separator: "|", omittingEmptySubsequences: false)
         var input = TextInput(String(parts[0] + parts[1]))
-        for _ in parts[1] { input.moveLeft() }
+        for _ in parts[1] { input.apply(.moveLeft) }
         return input
     }
 
@@ -45,5 +45,14 @@ import Testing
         let whole = [String(repeating: "а", count: 501), "x", "\u{7}\u{1}"].map { input.insert($0) }
         #expect(whole == [false, false, true], "of control characters nothing that shows is lost")
         #expect(input.text == String(repeating: "а", count: 500))
+    }
+}
+
+extension TextInput {
+    /// Takes a key as a screen does on which text is typed; false when it is none that edits.
+    fileprivate mutating func type(_ key: Key) -> Bool {
+        guard case .edit(let edit)? = KeyBindings.home.command(for: key, in: .text(.words), layout: nil) else { return false }
+        apply(edit)
+        return true
     }
 }

@@ -2,98 +2,63 @@ import AssistantCore
 import Law
 import Terminal
 
-/// One row of a check's sheet.
-struct CheckRow {
-    let text: String
-    let role: Role
-    /// What the row offers to choose; its further lines offer nothing.
-    let item: CheckSheet.Item?
-    /// The field for typing stands here.
-    var isInput = false
+/// A check's sheet broken into rows.
+struct CheckRows {
+    struct Row {
+        let text: String
+        let role: Role
+        /// The place of its part among the parts.
+        let part: Int
+        /// The field for typing stands here.
+        let isInput: Bool
+    }
+
+    private let parts: [CheckPart]
+    let rows: [Row]
+    /// The row on which each thing to choose begins.
+    let itemRows: [Int]
+
+    init(_ parts: [CheckPart], width: Int) {
+        var rows: [Row] = [], itemRows: [Int] = []
+        for (index, part) in parts.enumerated() {
+            if part.item != nil { itemRows.append(rows.count) }
+            // Before something to choose there is room for the sign that it is selected.
+            let indent = part.item == nil ? 2 : 4
+            let lines = part.text.isEmpty ? [.blank] : Paragraph(text: part.text).lines(width: width - indent)
+            rows += lines.map { line in
+                let blanks = String(repeating: " ", count: indent + line.indent)
+                let text = part.text.isEmpty ? "" : blanks + line.pieces.map(\.text).joined()
+                return Row(text: text, role: part.role, part: index, isInput: part.item == .input)
+            }
+        }
+        self.parts = parts
+        self.rows = rows
+        self.itemRows = itemRows
+    }
+
+    var count: Int { rows.count }
+
+    /// The row on which a part begins.
+    func firstRow(ofPart part: Int) -> Int { rows.firstIndex { $0.part == part } ?? 0 }
+
+    /// Which of the things to choose stands in a row.
+    func item(at row: Int) -> Int? {
+        guard rows.indices.contains(row), parts[rows[row].part].item != nil else { return nil }
+        return itemRows.lastIndex { $0 <= row }
+    }
 }
 
 extension CheckSheet {
-    /// The answers so far, and under them the question to answer or the outcome.
-    func rows(width: Int, in setting: Setting) -> [CheckRow] {
-        let walk = walk(in: setting)
-        var rows: [CheckRow] = []
-        for (index, step) in walk.passed.enumerated() {
-            let answer = step.answer.shown(for: step.question, setting.words)
-            rows += item("\(index + 1). \(step.question.text) – \(answer)", .passed(step.question.key), .quiet, width)
-        }
-        if !rows.isEmpty { rows.append(CheckRow(text: "", role: .plain, item: nil)) }
-        switch walk.place {
-        case .question(let question): return rows + self.rows(of: question, number: walk.passed.count + 1, width, setting)
-        case .outcome(let outcome): return rows + self.rows(of: report(outcome, walk, in: setting), width, setting)
-        }
+    func rows(in setting: Setting) -> CheckRows { CheckRows(parts(in: setting), width: setting.body.columns - 2) }
+
+    /// What can be chosen, from top to bottom.
+    func items(in setting: Setting) -> [CheckPart.Item] { parts(in: setting).compactMap(\.item) }
+
+    func selectedItem(in setting: Setting) -> CheckPart.Item? {
+        let items = items(in: setting)
+        return items.indices.contains(selected) ? items[selected] : nil
     }
 
-    private func rows(of question: CheckQuestion, number: Int, _ width: Int, _ setting: Setting) -> [CheckRow] {
-        var rows = text("\(number). \(question.text)", .heading, width)
-        if let hint = question.hint { rows += text(hint, .quiet, width) }
-        let options = question.options(setting.words)
-        if options.isEmpty {
-            rows.append(CheckRow(text: "", role: .plain, item: .input, isInput: true))
-            if let inputFault { rows += text("! " + setting.words.say(inputFault), .error, width) }
-        }
-        return rows + options.flatMap { item($0.text, .option($0.key), .plain, width) }
-    }
-
-    private func rows(of report: CheckReport, _ width: Int, _ setting: Setting) -> [CheckRow] {
-        let words = setting.words
-        let blank = CheckRow(text: "", role: .plain, item: nil)
-        var rows = text(report.title, .figure, width)
-        for paragraph in report.paragraphs { rows += text(paragraph, .plain, width) }
-        if !report.steps.isEmpty {
-            rows += [blank] + text(words[.checkSteps], .heading, width)
-            for (index, step) in report.steps.enumerated() {
-                guard let calculator = step.calculator else {
-                    rows += text("– \(step.text)", .plain, width)
-                    continue
-                }
-                let title = setting.content.calculator(calculator).title
-                rows += item("\(step.text) → \(title)", .calculator(index), .link, width)
-            }
-        }
-        rows += [blank] + text(words[.answers], .heading, width)
-        for number in report.faq {
-            guard let entry = setting.content.faq[number] else { continue }
-            rows += item("\(number). \(entry.question)", .answer(number), .link, width)
-        }
-        if !report.sources.isEmpty {
-            rows += [blank] + text(words[.sources], .heading, width)
-            for source in report.sources { rows += text("– \(words.text(of: source, setting.library.law))", .quiet, width) }
-        }
-        return rows + [blank] + item(words[.checkAgain], .again, .plain, width)
-    }
-
-    private func text(_ text: String, _ role: Role, _ width: Int) -> [CheckRow] {
-        Paragraph(text: text).lines(width: width - 2).map { line in
-            CheckRow(text: String(repeating: " ", count: 2 + line.indent) + line.text, role: role, item: nil)
-        }
-    }
-
-    /// Something to choose: its sign stands before its first line.
-    private func item(_ text: String, _ item: Item, _ role: Role, _ width: Int) -> [CheckRow] {
-        Paragraph(text: text).lines(width: width - 4).enumerated().map { index, line in
-            CheckRow(
-                text: String(repeating: " ", count: 4 + line.indent) + line.text, role: role,
-                item: index == 0 ? item : nil)
-        }
-    }
-}
-
-extension TextLine {
-    fileprivate var text: String { pieces.map(\.text).joined() }
-}
-
-extension CheckAnswer {
-    /// The answer as the person saw it.
-    func shown(for question: CheckQuestion, _ words: Words) -> String {
-        switch self {
-        case .option(let key): question.options(words).first { $0.key == key }?.text ?? key
-        case .number(let number): String(number)
-        case .date(let date): words.text(of: .date(date))
-        }
-    }
+    /// The rows of a sheet, below its title.
+    func height(in setting: Setting) -> Int { max(1, setting.body.rows - 1) }
 }

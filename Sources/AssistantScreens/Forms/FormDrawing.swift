@@ -2,8 +2,27 @@ import AssistantCore
 import Terminal
 
 extension FormState {
+    func draw(into frame: inout Frame, in setting: Setting) {
+        let layout = layout(in: setting)
+        if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
+        frame.put(
+            calculator(in: setting).title.fitted(to: layout.heading.columns - 2), row: layout.heading.row,
+            column: layout.heading.column + 1, role: .title)
+        if layout.showsFields {
+            drawFields(into: &frame, layout.fields, setting: setting)
+            if let summary = layout.summary, let text = self.summary(width: summary.columns - 2, in: setting) {
+                frame.put(text, row: summary.row, column: summary.column + 1, role: .figure)
+            }
+        }
+        if layout.showsResult {
+            let lines = resultLines(width: layout.result.columns, in: setting)
+            Passage(lines: lines).draw(into: &frame, layout.result, top: resultTop, words: setting.words)
+            if pane == .result { frame.cursor = Position(row: layout.result.row, column: layout.result.column) }
+        }
+    }
+
     /// Draws the fields, scrolled so that the one in focus is seen, and sets the cursor.
-    func drawFields(into frame: inout Frame, _ rect: Rect, setting: Setting) {
+    private func drawFields(into frame: inout Frame, _ rect: Rect, setting: Setting) {
         let rows = rows(width: rect.columns, in: setting)
         for (offset, row) in rows.dropFirst(fieldsTop).prefix(rect.rows).enumerated() {
             draw(row, into: &frame, Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns))
@@ -36,27 +55,5 @@ extension FormState {
         input.draw(
             into: &frame, row: row, column: column + 1, width: width, isActive: pane == .fields && focus == slot)
         frame.put("]", row: row, column: column + 1 + width, role: .border)
-    }
-
-    /// Brings scrolling back into what there is to show.
-    mutating func settle(fields: Rect, result: Rect, in setting: Setting) {
-        let calculator = calculator(in: setting)
-        let slots = slots(in: calculator)
-        if !slots.contains(focus) { focus = .field(field(of: focus, in: calculator)) }
-        let rows = rows(width: fields.columns, in: setting)
-        let own = rows.indices.filter { rows[$0].slot == focus || rows[$0].holds(focus) }
-        if let first = own.first, let last = own.last {
-            fieldsTop = min(max(fieldsTop, last - fields.rows + 1), first)
-        }
-        fieldsTop = max(0, min(fieldsTop, rows.count - fields.rows))
-        let lines = resultLines(width: result.columns, in: setting)
-        resultTop = min(max(0, resultTop), Passage(lines: lines).lastTop(rows: result.rows))
-    }
-}
-
-extension FormRow {
-    /// Whether the slot stands in this row beside another.
-    fileprivate func holds(_ slot: FormState.Slot) -> Bool {
-        if case .paid(let name) = slot { self.slot == .income(name) } else { false }
     }
 }

@@ -34,11 +34,11 @@ struct FormState: Sendable {
     var typedDigits = ""
     var outcome: Result<CalculatorResult, FieldFaults>
 
-    init(_ calculator: Calculator, in setting: Setting) {
-        name = calculator.name
-        inputs = Array(repeating: TextInput(), count: calculator.fields.count)
+    init(_ name: CalculatorName, in setting: Setting) {
+        self.name = name
+        inputs = Array(repeating: TextInput(), count: setting.content.calculator(name).fields.count)
         outcome = .failure(FieldFaults([]))
-        reckon(in: setting)
+        recalculate(in: setting)
     }
 
     func calculator(in setting: Setting) -> Calculator { setting.content.calculator(name) }
@@ -76,7 +76,7 @@ struct FormState: Sendable {
         }
     }
 
-    mutating func reckon(in setting: Setting) {
+    mutating func recalculate(in setting: Setting) {
         let calculator = calculator(in: setting)
         var raw = RawInput(for: calculator)
         for (index, field) in calculator.fields.enumerated() {

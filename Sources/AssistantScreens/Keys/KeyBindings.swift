@@ -2,97 +2,86 @@ import AssistantCore
 import InterfaceWords
 import Terminal
 
-/// The keys of the assistant: the one table behind what keys do, the status line and the help.
+/// Which key asks for what: the one place behind what keys do, the status line, the help and the manual.
+///
+/// The keys themselves stand in `KeyTable.swift`.
 struct KeyBindings: Sendable {
-    /// One line of help: commands that belong together, how their keys are written, and what they do.
-    struct Binding: Sendable {
-        let commands: [Command]
-        let keys: [Key]
-        let written: String
-        let word: ScreenWord
+    /// What a letter is where nothing is typed.
+    enum Letters: Sendable {
+        /// By the place of its key: `й` is `q`.
+        case commands
+        /// The beginning of a search.
+        case search
+    }
 
-        init(_ commands: [Command], _ keys: [Key], _ written: String, _ word: ScreenWord) {
-            self.commands = commands
-            self.keys = keys
-            self.written = written
-            self.word = word
+    /// The keys that work everywhere, in the order of the help.
+    let all: [KeyBinding]
+    private let letters: Letters
+    private let general: [Key: Command]
+    private let bindings: [Command: KeyBinding]
+
+    init(_ all: [KeyBinding], letters: Letters) {
+        self.all = all
+        self.letters = letters
+        general = Self.commands(of: all)
+        bindings = (all + Self.choosingKeys + Self.editingKeys + Self.confirmingKeys).reduce(into: [:]) { known, binding in
+            for command in binding.commands where known[command] == nil { known[command] = binding }
         }
     }
 
-    let all: [Binding]
-    /// Whether a letter counts by its place: `й` is `q`.
-    private let findsLettersByPlace: Bool
-    private let commands: [Key: Command]
+    /// The command of a key where keys are used in this way; nil where it has no meaning.
+    ///
+    /// - Parameter layout: which letters the keys give; nil where that is left to the terminal.
+    func command(for key: Key, in use: KeyUse, layout: KeyboardLayout?) -> Command? {
+        switch (use, key) {
+        case (.confirmation, _): Self.confirming[key]
+        case (.text(let text), .character(let typed)): .edit(.insert(text.character(for: typed, layout: layout)))
+        case (.text, _): Self.editing[key] ?? general[key]
+        case (.choice, .character): Self.choosing[key]
+        case (.commands, .character(let typed)), (.row, .character(let typed)): command(for: typed, layout: layout)
+        case (.choice, _), (.row, _): Self.choosing[key] ?? general[key]
+        case (.commands, _): general[key]
+        }
+    }
 
-    /// Keys of a binding that has several commands stand in turn: ↑ is up, ↓ is down, k is up, j is down.
-    private init(_ all: [Binding], findsLettersByPlace: Bool) {
-        self.all = all
-        self.findsLettersByPlace = findsLettersByPlace
-        var table: [Key: Command] = [:]
-        for binding in all {
+    /// The line of the table that has a command; nil where no key asks for it.
+    func binding(of command: Command) -> KeyBinding? { bindings[command] }
+
+    /// The key to name in a text for a command.
+    func name(of command: Command) -> String { bindings[command]?.writtenShort ?? "" }
+
+    private func command(for typed: Character, layout: KeyboardLayout?) -> Command? {
+        switch letters {
+        case .commands:
+            return general[.character(KeyPlaces.commandCharacter(for: typed))]
+        case .search:
+            if let command = general[.character(typed)] { return command }
+            let letter = layout?.character(for: typed) ?? typed
+            return letter.isLetter ? .go(.search(String(letter))) : nil
+        }
+    }
+
+    private static let choosing = commands(of: choosingKeys)
+    private static let editing = commands(of: editingKeys)
+    private static let confirming = commands(of: confirmingKeys)
+
+    private static func commands(of bindings: [KeyBinding]) -> [Key: Command] {
+        var commands: [Key: Command] = [:]
+        for binding in bindings {
             for (index, key) in binding.keys.enumerated() {
-                table[key] = binding.commands[index % binding.commands.count]
+                commands[key] = binding.commands[index % binding.commands.count]
             }
         }
-        commands = table
+        return commands
     }
+}
 
-    /// The command of a key pressed where no text is typed.
-    func command(for key: Key) -> Command? {
-        guard case .character(let typed) = key else { return commands[key] }
-        let character = findsLettersByPlace ? KeyPlaces.commandCharacter(for: typed) : typed
-        if let digit = character.wholeNumberValue, character.isASCII { return .digit(digit) }
-        return commands[.character(character)]
+extension KeyUse.Text {
+    fileprivate func character(for typed: Character, layout: KeyboardLayout?) -> Character {
+        guard let layout else { return typed }
+        return switch self {
+        case .words: layout.character(for: typed)
+        case .figures: KeyboardLayout.figure(for: typed)
+        }
     }
-
-    /// The command of a key pressed while text is typed: letters, digits and signs are text there.
-    func commandWhileTyping(for key: Key) -> Command? {
-        if case .character = key { return nil }
-        return commands[key]
-    }
-
-    /// At home, letters are commands too.
-    static let home = KeyBindings(
-        [
-            Binding([.up, .down], [.up, .down, .character("k"), .character("j")], "↑↓ k j", .keyMove), pages,
-            Binding([.first, .last], [.home, .end, .character("g"), .character("G")], "Home End g G", .keyEnds),
-        ] + shared + [
-            Binding([.calculators], [.function(5), .character("c")], "F5 c", .keyCalculators),
-            Binding([.checks], [.function(6), .character("v")], "F6 v", .keyChecks),
-        ] + ofForms + [
-            Binding([.quit], [.function(10), .character("q"), .control("c")], "F10 q", .keyQuit)
-        ], findsLettersByPlace: true)
-
-    /// At a kiosk a letter is a letter: somebody who wonders what to do begins to type.
-    static let kiosk = KeyBindings(
-        [
-            Binding([.up, .down], [.up, .down], "↑↓", .keyMove), pages,
-            Binding([.first, .last], [.home, .end], "Home End", .keyEnds),
-        ] + shared + [
-            Binding([.calculators], [.function(5)], "F5", .keyCalculators),
-            Binding([.checks], [.function(6)], "F6", .keyChecks),
-        ] + ofForms + [
-            Binding([.nextLayout], [.function(12)], "F12", .keyLetters),
-            Binding([.quit], [.function(10), .control("c")], "F10", .keyFinish),
-        ], findsLettersByPlace: false)
-
-    private static let pages = Binding([.pageUp, .pageDown], [.pageUp, .pageDown], "PgUp PgDn", .keyPage)
-
-    private static let shared = [
-        Binding([.nextPane, .previousPane], [.tab, .backTab], "Tab", .keyPane),
-        Binding([.open], [.enter, .right], "Enter →", .keyOpen),
-        Binding([.back], [.escape, .left], "Esc ←", .keyBack),
-        Binding([.digit(0)], [], "1…28", .keyNumber),
-        Binding([.search], [.character("/"), .function(3)], "/ F3", .keySearch),
-        Binding([.help], [.function(1), .character("?")], "F1 ?", .keyHelp),
-        Binding([.nextLanguage], [.function(2)], "F2", .keyLanguage),
-        Binding([.original], [.function(7)], "F7", .keyOriginal),
-        Binding([.questions], [.function(4)], "F4", .keyQuestions),
-    ]
-
-    private static let ofForms = [
-        Binding([.result], [.function(8)], "F8", .keyResult),
-        Binding([.clear], [.function(9)], "F9", .keyClearForm),
-        Binding([.redraw], [.control("l")], "Ctrl-L", .keyRedraw),
-    ]
 }

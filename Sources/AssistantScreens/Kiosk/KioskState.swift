@@ -14,10 +14,27 @@ struct KioskState: Sendable {
     var isUsed = false
     /// Somebody has been to another screen since then, so that there may be something to lose.
     var hasOpened = false
-    /// The question whether to wipe stands on the screen.
-    var asksToEnd = false
 
-    static let countdown = 15
+    private static let countdown = 15
+
+    /// Takes note that somebody is there; true if that was all, since it stopped the countdown.
+    mutating func noticePerson() -> Bool {
+        isUsed = true
+        defer { secondsLeft = nil }
+        return secondsLeft != nil
+    }
+
+    /// A second, or the idle time, is over; true when everything has to be wiped.
+    mutating func passTime() -> Bool {
+        guard isUsed else { return false }
+        secondsLeft = secondsLeft.map { $0 - 1 } ?? Self.countdown
+        return secondsLeft == 0
+    }
+
+    /// What stands over everything while the time runs out.
+    func countdownText(in setting: Setting) -> String? {
+        secondsLeft.map { setting.words(.idleCountdown, ["count": .number($0)]) }
+    }
 }
 
 extension State {
@@ -25,26 +42,6 @@ extension State {
     public var patience: Int? {
         guard let kiosk, kiosk.isUsed else { return nil }
         return kiosk.secondsLeft == nil ? kiosk.idleSeconds : 1
-    }
-
-    /// The time is up: the countdown starts, goes on, or wipes everything.
-    mutating func passTime() -> [Effect] {
-        guard let kiosk, kiosk.isUsed else { return [] }
-        guard let left = kiosk.secondsLeft else {
-            self.kiosk?.secondsLeft = KioskState.countdown
-            return []
-        }
-        guard left > 1 else { return wipe() }
-        self.kiosk?.secondsLeft = left - 1
-        return []
-    }
-
-    /// Takes note that somebody is there; true if that was all, since it stopped the countdown.
-    mutating func noticePerson() -> Bool {
-        guard kiosk != nil else { return false }
-        kiosk?.isUsed = true
-        defer { kiosk?.secondsLeft = nil }
-        return kiosk?.secondsLeft != nil
     }
 
     /// Everything as for the next person: fields, results, search, scrolling, language.

@@ -1,19 +1,12 @@
-import AssistantCore
 import Terminal
 
 /// A list of things to open, and what the one selected is for.
 struct Menu: Sendable {
-    struct Item {
-        let title: String
-        let about: String
-        let faq: [Int]
-    }
-
     var selected = 0
-    private var top = 0
+    private(set) var top = 0
 
     /// Selects the next ones; true if the command was for the menu.
-    mutating func obey(_ command: Command, count: Int, rows: Int) -> Bool {
+    mutating func handle(_ command: Command, count: Int, rows: Int) -> Bool {
         switch command {
         case .up: select(selected - 1, count, rows)
         case .down: select(selected + 1, count, rows)
@@ -39,63 +32,5 @@ struct Menu: Sendable {
         guard layout.list.contains(position) else { return nil }
         let index = top + position.row - layout.list.row
         return index < count ? index : nil
-    }
-
-    func draw(_ title: String, _ items: [Item], into frame: inout Frame, _ setting: Setting) {
-        let layout = MenuLayout(setting, count: items.count)
-        if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
-        frame.put(title, row: layout.heading.row, column: layout.heading.column + 1, role: .title)
-        let marks = MoreMarks(count: items.count, top: top, rows: layout.list.rows)
-        for (offset, item) in items.dropFirst(top).prefix(layout.list.rows).enumerated() {
-            let index = top + offset, isSelected = index == selected
-            let line = Rect(row: layout.list.row + offset, column: layout.list.column, rows: 1, columns: layout.list.columns)
-            if isSelected {
-                frame.fill(line, role: .selected)
-                frame.cursor = Position(row: line.row, column: line.column)
-            }
-            let number = (items.count > 9 && index < 9 ? " " : "") + String(index + 1)
-            let text = "\(isSelected ? ">" : " ") \(number) \(item.title)"
-            let width = line.columns - marks.width(at: offset, of: layout.list.rows)
-            frame.put(text.fitted(to: width), row: line.row, column: line.column, role: isSelected ? .selected : .plain)
-        }
-        marks.draw(into: &frame, layout.list)
-        drawAbout(items[selected], into: &frame, layout, setting)
-    }
-
-    /// What the item selected is for: beside the list, or under it.
-    private func drawAbout(_ item: Item, into frame: inout Frame, _ layout: MenuLayout, _ setting: Setting) {
-        var paragraphs = [Paragraph(text: item.about)]
-        if setting.isWide {
-            paragraphs += [Paragraph(text: ""), Paragraph(text: setting.words[.calculatorAnswers], role: .heading)]
-            paragraphs += item.faq.compactMap { setting.content.faq[$0] }
-                .map { Paragraph(text: "\($0.number). \($0.question)", role: .quiet) }
-        }
-        Passage(lines: paragraphs.lines(width: layout.about.columns))
-            .draw(into: &frame, layout.about, top: 0, words: setting.words)
-    }
-}
-
-/// Where the list and what is said of an item stand: side by side, or one above the other.
-struct MenuLayout {
-    let heading: Rect
-    let list: Rect
-    let divider: Rect?
-    let about: Rect
-
-    init(_ setting: Setting, count: Int) {
-        let body = setting.parts.body
-        if setting.isWide {
-            let columns = body.split(left: min(56, body.columns / 2))
-            let parts = columns.rest.split(left: 1)
-            let rows = columns.left.split(top: 1)
-            (heading, list, divider) = (rows.top, rows.rest, parts.left)
-            about = parts.rest.inset(left: 1, right: 1)
-        } else {
-            let rows = body.split(top: 1)
-            // Four rows and a blank one tell what an item is for, whatever the length of the list.
-            let parts = rows.rest.split(top: min(count, max(3, rows.rest.rows - 5)))
-            (heading, list, divider) = (rows.top, parts.top, nil)
-            about = parts.rest.inset(top: 1, left: 1, right: 1)
-        }
     }
 }

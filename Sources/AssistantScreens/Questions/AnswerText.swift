@@ -3,7 +3,7 @@ import InterfaceWords
 import Law
 import Terminal
 
-extension QuestionsState {
+extension QuestionsScreen {
     /// The answer to the question selected, broken into lines.
     func answerLines(in setting: Setting, width: Int) -> [TextLine] {
         let faq = showsOriginal ? setting.library.content(in: .kazakh).faq : setting.content.faq
@@ -16,19 +16,23 @@ extension QuestionsState {
         }
         var paragraphs = [Paragraph(text: "\(entry.number). \(faq.title(ofTopic: entry.topic))", role: .quiet)]
         if setting.language != .kazakh {
-            paragraphs.append(Paragraph(text: setting.words[showsOriginal ? .originalShown : .unofficial], role: .warning))
+            let key = Phrase.Value.text(setting.keys.name(of: .original))
+            let text = setting.words(showsOriginal ? .originalShown : .unofficial, ["key": key])
+            paragraphs.append(Paragraph(text: text, role: .warning))
         }
         paragraphs.append(paragraph(entry.question, .heading))
         paragraphs.append(Paragraph(text: ""))
         paragraphs += entry.answer.split(separator: "\n").map { paragraph(String($0), .plain) }
         let links = [
-            (ScreenWord.linkedCalculators, linkedCalculators(in: setting).map(\.title)),
-            (.linkedChecks, linkedChecks(in: setting).map(\.title)),
-        ].filter { !$0.1.isEmpty }
+            (ScreenWord.linkedCalculators, Command.calculators, linkedCalculators(in: setting).map(\.title)),
+            (.linkedChecks, .checks, linkedChecks(in: setting).map(\.title)),
+        ].filter { !$0.2.isEmpty }
         if !links.isEmpty { paragraphs.append(Paragraph(text: "")) }
-        for (word, titles) in links {
-            let names = titles.joined(separator: ", ")
-            paragraphs.append(Paragraph(text: setting.words(word, ["names": .text(names)]), role: .link))
+        for (word, command, titles) in links {
+            let values: [String: Phrase.Value] = [
+                "names": .text(titles.joined(separator: ", ")), "key": .text(setting.keys.name(of: command)),
+            ]
+            paragraphs.append(Paragraph(text: setting.words(word, values), role: .link))
         }
         return paragraphs.lines(width: width)
     }

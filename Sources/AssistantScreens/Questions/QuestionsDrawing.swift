@@ -1,9 +1,9 @@
 import AssistantCore
 import Terminal
 
-extension QuestionsState {
-    func draw(into frame: inout Frame, _ rect: Rect, setting: Setting) {
-        let layout = layout(of: rect, in: setting)
+extension QuestionsScreen {
+    func draw(into frame: inout Frame, in setting: Setting) {
+        let layout = layout(in: setting)
         if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
         if layout.showsAnswer {
             let lines = answerLines(in: setting, width: layout.answer.columns)
@@ -14,22 +14,6 @@ extension QuestionsState {
             drawList(into: &frame, layout.list, setting: setting)
             drawNote(into: &frame, layout.note, setting: setting)
             drawHeading(into: &frame, layout.listHeading, setting: setting)
-        }
-    }
-
-    func hints(in setting: Setting) -> [KeyHint] {
-        if isTyping {
-            let layout = setting.layout == nil ? [] : [KeyHint("F12", .keyLetters)]
-            return [KeyHint("Enter", .keyOpen), KeyHint("Esc", .keyClear)] + layout
-                + [KeyHint("↑↓", .keyMove), KeyHint("F1", .keyHelp), KeyHint("F10", .keyQuit)]
-        }
-        let common = [
-            KeyHint("F1", .keyHelp), KeyHint("/", .keySearch), KeyHint("F2", .keyLanguage), KeyHint("F10", .keyQuit),
-            KeyHint("F5", .keyCalculators), KeyHint("F6", .keyChecks),
-        ]
-        switch pane {
-        case .list: return [KeyHint("↑↓", .keyMove), KeyHint("Enter", .keyOpen)] + common
-        case .answer: return [KeyHint("↑↓", .keyScroll), KeyHint("Esc", .keyBack)] + common
         }
     }
 

@@ -17,7 +17,7 @@ struct QuestionsLayout {
 
     private static func isWide(_ columns: Int) -> Bool { columns >= 80 }
 
-    init(_ body: Rect, pane: QuestionsState.Pane, noteRows: Int) {
+    init(_ body: Rect, pane: QuestionsScreen.Pane, noteRows: Int) {
         let isWide = Self.isWide(body.columns)
         let listWidth = Self.listWidth(in: body.columns)
         let columns = body.split(left: listWidth)
@@ -36,5 +36,12 @@ struct QuestionsLayout {
         }
         showsList = isWide || pane == .list
         showsAnswer = isWide || pane == .answer
+    }
+}
+
+extension QuestionsScreen {
+    func layout(in setting: Setting) -> QuestionsLayout {
+        let width = QuestionsLayout.listWidth(in: setting.body.columns) - 2
+        return QuestionsLayout(setting.body, pane: pane, noteRows: note(in: setting)?.wrapped(to: width).count ?? 0)
     }
 }

@@ -4,25 +4,40 @@ import Terminal
 
 /// Everything that the screens show and remember. It changes in ``update(_:on:)`` alone.
 public struct State: Sendable {
-    /// The screens that one can be on.
-    enum Place: Sendable { case start, questions, calculators, checks }
-
     var setting: Setting
-    var place = Place.questions
+    var screens = Screens()
+    var place: Place
     /// Where one came from by links, and goes back to; the last one last.
-    var trail: [Place] = []
+    var trail: [Place] = [] {
+        didSet { setting.hasWayBack = !trail.isEmpty }
+    }
+    /// What stands over the screen of the place for a while: the help, a question; the last one uppermost.
+    var covers: [any Screen] = []
     /// Nil at home, where one may leave.
     var kiosk: KioskState?
-    var start = StartScreen()
-    var questions = QuestionsState()
-    var calculators = CalculatorsState()
-    var checks = ChecksState()
-    /// How far the help is scrolled, while it is shown.
-    var helpTop: Int?
-    /// What the terminal is taken for, where the machine does not know it.
-    public var standIn: StandIn?
     /// A sentence for the person, until the next key.
     var notice: Phrase?
+
+    /// What the terminal is taken for, where the machine does not know it.
+    public var standIn: StandIn? {
+        get { setting.standIn }
+        set { setting.standIn = newValue }
+    }
+
+    /// Where everything begins, and where going back ends.
+    var home: Place { kiosk == nil ? .questions : .start }
+
+    /// The screen that has the keys.
+    var front: any Screen {
+        get { covers.last ?? screens[place] }
+        set {
+            if !covers.isEmpty {
+                covers[covers.count - 1] = newValue
+            } else if let screen = newValue as? any Destination {
+                screens[place] = screen
+            }
+        }
+    }
 
     /// - Parameters:
     ///   - day: the day of the first picture; each event brings its own.
@@ -34,12 +49,11 @@ public struct State: Sendable {
         idleSeconds: Int? = nil
     ) {
         let language = drawable.contains(language.rareLetters) ? language : .kazakh
-        setting = Setting(library: library, language: language, size: size, day: day, drawable: drawable)
-        if let idleSeconds {
-            kiosk = KioskState(idleSeconds: idleSeconds, language: language)
-            setting.layout = KeyboardLayout(for: language)
-            place = .start
-        }
+        kiosk = idleSeconds.map { KioskState(idleSeconds: $0, language: language) }
+        setting = Setting(
+            library: library, language: language, size: size, day: day, drawable: drawable,
+            keys: kiosk == nil ? .home : .kiosk, layout: kiosk == nil ? nil : KeyboardLayout(for: language))
+        place = kiosk == nil ? .questions : .start
     }
 }
 

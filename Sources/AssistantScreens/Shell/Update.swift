@@ -7,101 +7,98 @@ extension State {
     ///
     /// - Parameter day: the day on which it happens; it stands wherever none is typed.
     public mutating func update(_ event: Event, on day: CalendarDate) -> [Effect] {
-        if day != setting.day { turn(to: day) }
+        if day != setting.day { change(to: day) }
         switch event {
         case .resize(let size):
             setting.size = size
-            settle()
+            adjustScrolling()
             return [.redraw]
         case .timeout:
-            return passTime()
+            return kiosk?.passTime() == true ? wipe() : []
         case .key, .paste, .click, .wheel:
-            if noticePerson() { return [] }
-            let effects = setting.isTooSmall ? takeUnseen(event) : take(event)
-            if place != .start { kiosk?.hasOpened = true }
+            if kiosk?.noticePerson() == true { return [] }
+            let effects = setting.isTooSmall ? handleUnseen(event) : handle(event)
+            if place != home { kiosk?.hasOpened = true }
             return effects
         }
     }
 
     /// A terminal left on sees midnight, and a clock that is put right: what was worked out is worked out anew.
-    private mutating func turn(to day: CalendarDate) {
+    private mutating func change(to day: CalendarDate) {
         setting.day = day
-        calculators.reckonAnew(in: setting)
-        settle()
+        screens.forEach { $0.recalculate(in: setting) }
+        adjustScrolling()
     }
 
-    /// Takes in what a person does.
-    private mutating func take(_ event: Event) -> [Effect] {
-        if kiosk?.asksToEnd == true {
-            if case .key(let key) = event { return answerEndQuestion(key) }
-            return []
-        }
+    mutating func change(to language: Language) {
+        setting.language = language
+        if setting.layout != nil { setting.layout = KeyboardLayout(for: language) }
+        adjustScrolling()
+    }
+
+    /// For every screen, since what they are shown in has changed.
+    private mutating func adjustScrolling() {
+        screens.forEach { $0.adjustScrolling(in: setting) }
+        front.adjustScrolling(in: setting)
+    }
+
+    private mutating func handle(_ event: Event) -> [Effect] {
         switch event {
-        case .resize, .timeout: break
+        case .resize, .timeout:
+            return []
         case .key(let key):
             notice = nil
-            return press(key)
+            return command(for: key).map { handle($0) } ?? []
         case .paste(let text):
-            notice = nil
-            if helpTop == nil { paste(text) }
+            let isWhole = front.paste(text, in: setting)
+            notice = isWhole ? nil : Phrase(ScreenWord.pasteCut, ["limit": .number(TextInput.limit)])
+            return apply(.done)
         case .click(let position):
             notice = nil
-            if helpTop == nil { click(position) }
+            return apply(front.click(position, in: setting))
         case .wheel(let direction, let position):
-            if helpTop != nil {
-                scrollHelp(by: direction == .up ? -3 : 3)
-            } else {
-                wheel(direction, at: position)
-            }
+            return apply(front.wheel(direction, at: position, in: setting))
         }
-        return []
     }
 
     /// In a window that is too small nobody sees what a key does: one may leave, and no more.
-    private mutating func takeUnseen(_ event: Event) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        if kiosk?.asksToEnd == true { return answerEndQuestion(key) }
-        let isTyping = helpTop == nil && isTyping
-        switch isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key) {
-        case .quit?: return obey(.quit)
-        case .redraw?: return obey(.redraw)
+    private mutating func handleUnseen(_ event: Event) -> [Effect] {
+        guard case .key(let key) = event, let command = command(for: key) else { return [] }
+        switch command {
+        case .quit, .redraw, .confirm, .cancel: return handle(command)
         default: return []
         }
     }
 
-    private mutating func press(_ key: Key) -> [Effect] {
-        if helpTop == nil, type(placed(key)) { return [] }
-        let isTyping = helpTop == nil && isTyping
-        guard let command = isTyping ? keys.commandWhileTyping(for: key) : keys.command(for: key) else {
-            if !isTyping { searchFrom(key) }
-            return []
-        }
-        if place == .start && helpTop == nil { return obeyAtStart(command, key) }
-        return obey(command)
+    private func command(for key: Key) -> Command? {
+        setting.keys.command(for: key, in: front.keyUse(in: setting), layout: setting.layout)
     }
 
-    private mutating func obeyAtStart(_ command: Command, _ key: Key) -> [Effect] {
+    private mutating func handle(_ command: Command) -> [Effect] {
         switch command {
-        case .quit, .redraw, .nextLanguage, .help, .search, .questions, .calculators, .checks: return obey(command)
-        default:
-            follow(start.obey(command, key: key, in: setting))
-            return []
-        }
-    }
-
-    private mutating func obey(_ command: Command) -> [Effect] {
-        switch command {
-        case .quit: return kiosk == nil ? [.quit] : finish()
+        case .quit: return kiosk == nil ? [.quit] : askToEnd()
         case .redraw: return [.redraw]
-        case .nextLanguage: speak(setting.language(after: 1))
-        case .nextLayout: if takesWords { setting.layout = setting.layout?.next }
-        case .help: helpTop = helpTop == nil ? 0 : nil
-        case .search: goToSearch()
-        case .questions: goToQuestions()
-        case .calculators: goToCalculators()
-        case .checks: goToChecks()
-        case _ where helpTop != nil: obeyInHelp(command)
-        default: obeyOnScreen(command)
+        case .nextLanguage: change(to: setting.language(after: 1))
+        case .nextLayout: if front.keyUse(in: setting) == .text(.words) { setting.layout = setting.layout?.next }
+        case .help: showOrHideHelp()
+        case .go(let link):
+            covers = []
+            let outcome = front.handle(command, in: setting)
+            return apply(outcome == .unhandled ? .follow(link) : outcome)
+        default: return apply(front.handle(command, in: setting))
+        }
+        return []
+    }
+
+    /// Does what an event has come to on the screen that had it.
+    private mutating func apply(_ outcome: Outcome) -> [Effect] {
+        front.adjustScrolling(in: setting)
+        switch outcome {
+        case .done, .unhandled: break
+        case .leave: leave()
+        case .follow(let link): follow(link)
+        case .changeLanguage(let language): change(to: language)
+        case .endSession: return wipe()
         }
         return []
     }

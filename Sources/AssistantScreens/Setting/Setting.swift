@@ -2,7 +2,7 @@ import AssistantCore
 import Law
 import Terminal
 
-/// What every screen is shown in: the texts, the language and the size of the window.
+/// What every screen is shown in: the texts, the language, the size of the window, the keys.
 struct Setting: Sendable {
     let library: Library
     var language: Language
@@ -10,8 +10,13 @@ struct Setting: Sendable {
     /// The day of the last event, which came in with it.
     var day: CalendarDate
     let drawable: DrawableCharacters
+    let keys: KeyBindings
     /// Which letters the keys give; nil where that is left to the terminal.
     var layout: KeyboardLayout?
+    /// What the terminal is taken for, where the machine does not know it.
+    var standIn: StandIn?
+    /// A link led here, and going back leads along it.
+    var hasWayBack = false
 
     var content: Content {
         var content = library.content(in: language)
@@ -41,6 +46,9 @@ struct Setting: Sendable {
         let bottom = top.rest.split(bottom: 1)
         return (top.top, bottom.rest, bottom.bottom)
     }
+
+    /// The part between the title and the status line, which is the screen's.
+    var body: Rect { parts.body }
 
     /// Whether two panes have room side by side.
     var isWide: Bool { size.columns >= 80 }

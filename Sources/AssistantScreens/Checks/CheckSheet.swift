@@ -1,0 +1,26 @@
+import AssistantCore
+
+/// One check: the answers given, and where the person is in it.
+struct CheckSheet: Sendable {
+    let name: String
+    /// By question; kept also where the way now goes round it.
+    var answers: [String: CheckAnswer] = [:]
+    /// A question gone back to; it is asked again though it has an answer.
+    var reopened: String?
+    var input = TextInput()
+    var inputFault: Phrase?
+    /// The item selected, by its place among the items.
+    var selected = 0
+    var top = 0
+
+    init(_ name: String, in setting: Setting) {
+        self.name = name
+        start(in: setting)
+    }
+
+    func check(in setting: Setting) -> Check { setting.library.check(name, in: setting.language)! }
+
+    func walk(in setting: Setting) -> CheckWalk {
+        CheckWalk(check(in: setting), answers: answers, until: reopened, law: setting.library.law, today: setting.day)
+    }
+}

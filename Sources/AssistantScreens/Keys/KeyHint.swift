@@ -1,0 +1,13 @@
+import AssistantCore
+
+/// A command that works now, for the status line.
+struct KeyHint: Equatable, Sendable {
+    let command: Command
+    /// What it comes to on this screen, where that is something else than the help says.
+    let word: ScreenWord?
+
+    init(_ command: Command, _ word: ScreenWord? = nil) {
+        self.command = command
+        self.word = word
+    }
+}

@@ -1,0 +1,66 @@
+import AssistantCore
+import Terminal
+
+/// A search under way: what is typed, what it found, and where the person was before.
+struct QuestionSearch: Sendable {
+    var field = TextInput()
+    var isTyping = true
+    var result = SearchResult(hits: [], verdict: .offSubject)
+    let selectedBefore: Int
+    let listTopBefore: Int
+    let paneBefore: QuestionsScreen.Pane
+    /// It was begun on another screen.
+    var comesFromElsewhere = false
+
+    /// Before anything is typed, every question is there to choose.
+    var showsEverything: Bool { field.text.allSatisfy(\.isWhitespace) }
+}
+
+extension QuestionsScreen {
+    /// - Parameters:
+    ///   - text: what is typed already.
+    ///   - isNew: nothing else stands in the field, whatever was searched for before.
+    mutating func startSearch(_ text: String, isNew: Bool, comesFromElsewhere: Bool, in setting: Setting) {
+        let before = search
+        if isNew || before == nil {
+            search = QuestionSearch(
+                selectedBefore: before?.selectedBefore ?? selected, listTopBefore: before?.listTopBefore ?? listTop,
+                paneBefore: before?.paneBefore ?? pane,
+                comesFromElsewhere: comesFromElsewhere || before?.comesFromElsewhere == true)
+        }
+        typedDigits = ""
+        search?.isTyping = true
+        pane = .list
+        if !text.isEmpty { changeQuery(in: setting) { _ = $0.insert(text) } }
+    }
+
+    /// Changes what is searched for, and searches; nil where nothing is typed.
+    @discardableResult
+    mutating func changeQuery<Result>(in setting: Setting, _ change: (inout TextInput) -> Result) -> Result? {
+        guard isTyping, var field = search?.field else { return nil }
+        let result = change(&field)
+        look(for: field, in: setting)
+        return result
+    }
+
+    mutating func endSearch() {
+        guard let search else { return }
+        self.search = nil
+        select(search.selectedBefore)
+        listTop = search.listTopBefore
+        pane = search.paneBefore
+    }
+
+    private mutating func look(for field: TextInput, in setting: Setting) {
+        guard let before = search, before.field != field else { return }
+        search?.field = field
+        if search?.showsEverything == false {
+            let result = setting.library.searchIndex().search(field.text, limit: FAQ.count)
+            search?.result = result
+            if let best = result.hits.first { select(best.number) }
+        } else {
+            select(before.selectedBefore)
+        }
+        listTop = 0
+    }
+}
