@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "AssistantScreens", dependencies: ["AssistantCore", "InterfaceWords", "Law", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
-        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles", "Law"]),
+        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles", "InterfaceWords", "Law"]),
         .plugin(name: "PrepareData", capability: .buildTool(), dependencies: ["prepare-data"]),
         .target(name: "BuiltInData", dependencies: ["AssistantCore", "Law"], plugins: ["PrepareData"]),
 
@@ -53,10 +53,10 @@ let package = Package(
                 "AssistantCore", "BuiltInData", "DataFiles", "InterfaceWords", "LabelledQueries", "Law", "SeededRandom",
             ],
             exclude: ["Cases", "Queries", "Seed"]),
-        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "Law", "SeededRandom"]),
+        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "InterfaceWords", "Law", "SeededRandom"]),
         .testTarget(
             name: "AssistantScreensTests",
-            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "Law", "SeededRandom", "Terminal"],
+            dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "InterfaceWords", "Law", "SeededRandom", "Terminal"],
             exclude: ["Pictures"]),
         .executableTarget(name: "trap-on-screen", dependencies: ["Terminal"], path: "Tests/TrapOnScreen"),
         .target(name: "MovedClock", path: "Tests/MovedClock", publicHeadersPath: "."),

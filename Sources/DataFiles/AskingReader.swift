@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/faq/asking`: the ways in which people ask, each file for what its line `for` names.
 struct AskingReader {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads the files of figures in `Data/parameters/`: all but those that have a form of their own.
 ///

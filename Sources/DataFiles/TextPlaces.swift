@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// What may stand in braces in a text: figures of the law, and what the program puts in besides.
 struct TextPlaces {

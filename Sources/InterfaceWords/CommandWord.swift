@@ -1,4 +1,3 @@
-import AssistantCore
 import Law
 
 /// The words of the command line: `Data/interface/commands.yaml`.

@@ -1,4 +1,3 @@
-import AssistantCore
 import Law
 
 /// The words of the manual page: `Data/interface/manual.yaml`.

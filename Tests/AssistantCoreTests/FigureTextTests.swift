@@ -1,7 +1,8 @@
+@testable import AssistantCore
 import BuiltInData
+import Law
 import Testing
 
-@testable import AssistantCore
 
 /// Figures put into the texts that name them.
 @Suite struct FigureTextTests {

@@ -1,3 +1,5 @@
+import Law
+
 extension Check {
     /// The same check with each of its texts changed.
     public func mapTexts(_ change: (String) -> String) -> Check {

@@ -1,3 +1,5 @@
+import Law
+
 /// Something that the guide holds and a text of the data can name: `answer 6`, `check lift-ban`.
 public enum Subject: Hashable, Codable, Sendable {
     case answer(Int)

@@ -1,3 +1,5 @@
+import Law
+
 /// How many slips lead from one word to another: a letter wrong, missing, too many, or two swapped.
 enum EditDistance {
     /// - Parameters:

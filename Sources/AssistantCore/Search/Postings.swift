@@ -1,3 +1,5 @@
+import Law
+
 /// In which groups of texts a feature stands, and how heavily, for every feature, in flat arrays.
 ///
 /// A text is the features that it has, weighed by ``weight(ofKind:in:of:)`` and made one long in all; a group is the

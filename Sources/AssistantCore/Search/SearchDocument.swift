@@ -1,3 +1,5 @@
+import Law
+
 /// One thing that can be found: its number and the texts by which it may be found.
 public struct SearchDocument: Sendable {
     public let number: Int

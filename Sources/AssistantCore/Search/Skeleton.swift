@@ -1,3 +1,5 @@
+import Law
+
 /// Words reduced to what survives how people type: one form for upper and lower case, for Kazakh letters and their
 /// Russian neighbours, for Cyrillic and Latin, for letters that sound alike and for doubled ones.
 ///

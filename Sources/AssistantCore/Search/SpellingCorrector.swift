@@ -1,3 +1,5 @@
+import Law
+
 /// Puts slips right: a word that nobody uses here becomes the nearest one that somebody does.
 struct SpellingCorrector: Sendable {
     /// Sorted, without repetition.

@@ -1,3 +1,5 @@
+import Law
+
 /// Words that mean the same, in whatever language: finds which meanings a text names.
 struct Thesaurus: Sendable {
     private struct Part {

@@ -1,4 +1,6 @@
 import AssistantCore
+import InterfaceWords
+import Law
 
 /// The list of calculators, and the form of the one that is open.
 typealias CalculatorsScreen = MenuScreen<FormState>

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 extension CheckSheet {
     /// Does what the item selected stands for.

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// A part of a check's sheet, however many rows it takes: something to read, or something to choose.

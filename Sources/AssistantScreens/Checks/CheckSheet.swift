@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// One check: the answers given, and where the person is in it.
 struct CheckSheet: Sendable {
@@ -18,7 +19,10 @@ struct CheckSheet: Sendable {
         start(in: setting)
     }
 
-    func check(in setting: Setting) -> Check { setting.library.check(name, in: setting.language)! }
+    func check(in setting: Setting) -> Check {
+        let figures = FigureText(law: setting.library.law, day: setting.day, words: setting.words)
+        return setting.library.check(name, in: setting.language)!.filled(by: figures)
+    }
 
     func walk(in setting: Setting) -> CheckWalk {
         CheckWalk(check(in: setting), answers: answers, until: reopened, law: setting.library.law, today: setting.day)

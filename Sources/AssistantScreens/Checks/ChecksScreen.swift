@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// The list of guided checks, and the one that is open.
 typealias ChecksScreen = MenuScreen<CheckSheet>

@@ -1,3 +1,5 @@
+import Law
+
 // Words in a line being typed, as line editors know them.
 extension TextInput {
     /// Behind the blank before the word at the cursor, whatever signs stand in the word.

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 // What is typed, chosen and marked in a form.
@@ -66,13 +67,14 @@ extension FormState {
 
     /// Goes through the choices in a round; where the rule can do without one, «not chosen» is among them.
     private mutating func turn(_ index: Int, by step: Int, _ choices: [FieldKind.Choice], in calculator: Calculator) {
-        let names = (calculator.hasDefaultChoice(index) ? [] : [""]) + choices.map(\.name)
-        let now = names.firstIndex(of: inputs[index].text) ?? 0
+        let initial = calculator.defaultChoice(index)?.name
+        let names = (initial == nil ? [""] : []) + choices.map(\.name)
+        let now = names.firstIndex(of: inputs[index].text) ?? names.firstIndex(of: initial ?? "") ?? 0
         inputs[index] = TextInput(names[(now + step + names.count) % names.count])
     }
 }
 
 extension FieldKind {
     /// Whether the field is marked or not, and no text is typed into it.
-    var isMarked: Bool { self == .flag || self == .months }
+    var isMarked: Bool { self == .flag || isTable }
 }

@@ -1,4 +1,6 @@
 import AssistantCore
+import InterfaceWords
+import Law
 import Terminal
 
 extension HelpScreen {

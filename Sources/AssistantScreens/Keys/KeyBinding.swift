@@ -1,4 +1,6 @@
 import AssistantCore
+import InterfaceWords
+import Law
 import Terminal
 
 /// Commands that belong together, their keys, and what the help and the status line call them.

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// A command that works now, for the status line.
 struct KeyHint: Equatable, Sendable {

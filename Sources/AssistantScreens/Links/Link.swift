@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Where a key, a row or a click can lead. The screen to which it belongs opens it.
 enum Link: Hashable, Sendable {

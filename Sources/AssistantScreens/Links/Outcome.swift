@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// What a command or a click on a screen comes to.
 enum Outcome: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 
 /// A screen that is opened from a list of its kind: the form of a calculator, a check.
 protocol MenuPage: Screen {

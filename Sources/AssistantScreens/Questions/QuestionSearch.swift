@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// A search under way: what is typed, what it found, and where the person was before.
@@ -55,7 +56,7 @@ extension QuestionsScreen {
         guard let before = search, before.field != field else { return }
         search?.field = field
         if search?.showsEverything == false {
-            let result = setting.library.searchIndex().search(field.text, limit: FAQ.count)
+            let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count)
             search?.result = result
             if let best = result.hits.first { select(best.number) }
         } else {

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 extension Place {

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 import Terminal
 

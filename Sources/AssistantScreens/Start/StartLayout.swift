@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 import Terminal
 
 /// Where the parts of the start screen stand.

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Terminal
 
 extension Place {

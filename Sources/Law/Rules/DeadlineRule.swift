@@ -131,7 +131,7 @@ package struct DeadlineResult: RuleResult {
 
 extension Period.Unit {
     /// «15 working days»
-    func phrase(_ count: Int) -> Phrase {
+    package func phrase(_ count: Int) -> Phrase {
         let word: ResultWord =
             switch self {
             case .workingDays: .unitWorkingDays

@@ -1,3 +1,5 @@
+import Law
+
 /// A text for `man`, in the macros of man(7).
 struct Roff {
     private(set) var text = ""

@@ -1,3 +1,4 @@
+import Law
 import Terminal
 
 extension String {
