@@ -42,7 +42,7 @@ import Testing
         ("parameters/rules.yaml", "fee-range: {act: answers", "fee-range: {act: anwsers", "fee-range: {act: anwsers, article: \"1\", url: \"\", confidence: confirmed}", "unknown-act"),
         ("parameters/rules.yaml", "article: \"1\", url: \"\", confidence: confirmed", "article: \"1\", url: \"\", confidence: sure", "fee-range: {act: answers, article: \"1\", url: \"\", confidence: sure}", "wrong-confidence"),
         ("parameters/calendar.yaml", "month: 1, day: 1,", "month: 1, day: 32,", "  - {month: 1, day: 32, moves: true, name: {kk: Жаңа жыл, ru: Новый год, en: New Year}}", "expected-date"),
-        ("parameters/periods.yaml", "faq: 10", "faq: 0", "  faq: 0", "unknown-answer"),
+        ("calculators/deadline.yaml", "faq: [4, 10]", "faq: [4, 0]", "faq: [4, 0]", "unknown-answer"),
         ("parameters/periods.yaml", "unit: years", "unit: weeks", "  unit: weeks", "unknown-key"),
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {

@@ -2,23 +2,27 @@
 public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     /// The monthly calculation index, tenge.
     case mci = "mci/values"
+    /// The largest fee, MCI.
     case feeCapMCI = "fee/cap-mci"
-    /// The fee for a duty to do or not to do something.
+    /// The fee for a duty to do or not to do something, MCI.
     case actionMCIOfIndividual = "fee/action-mci-individual"
     case actionMCIOfEntity = "fee/action-mci-entity"
+    /// Of the monthly income.
     case shareForOneChild = "alimony/one-child"
     case shareForTwoChildren = "alimony/two-children"
+    /// For three children and more.
     case shareForThreeChildren = "alimony/three-children"
-    /// The part of income that must stay with the debtor.
+    /// The part of the monthly income that must stay with the debtor.
     case protectedShare = "alimony/protected-share"
-    /// How many years before the reckoning arrears are counted.
+    /// For how many years before the day of calculation arrears are counted.
     case arrearsYears = "arrears/limit-years"
-    /// Of the unpaid sum, for each day.
+    /// A share of the unpaid sum for each day.
     case penaltyPerDay = "arrears/penalty-per-day"
-    /// The hours of a working day between which enforcement actions are allowed.
+    /// The hour of a working day from which enforcement actions are allowed.
     case firstHour = "hours/first-hour"
     /// From this hour on the official answer itself allows them.
     case eveningHour = "hours/evening-hour"
+    /// From this hour on they are allowed no more.
     case lastHour = "hours/last-hour"
     /// Years of age of a private bailiff, at least.
     case minimumAge = "bailiff/minimum-age"
@@ -30,7 +34,7 @@ public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Senda
     var key: Substring { rawValue.drop { $0 != "/" }.dropFirst() }
 
     /// The files that hold figures, each with its keys.
-    public static var files: [(file: String, figures: [(key: String, figure: Figure)])] {
+    package static var files: [(file: String, figures: [(key: String, figure: Figure)])] {
         var files: [(file: String, figures: [(key: String, figure: Figure)])] = []
         for figure in allCases {
             let entry = (String(figure.key), figure)

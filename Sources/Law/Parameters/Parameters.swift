@@ -8,7 +8,7 @@ public struct Parameters: Codable, Sendable {
     package let periods: [Period]
     package let calendar: CalendarRules
 
-    public init(
+    package init(
         acts: [String: Act], figures: [Figure: Dated<Fraction>], rules: [LegalRule: LegalSource],
         feeBands: Dated<[FeeBand]>, averageWage: Dated<AverageWage>, periods: [Period], calendar: CalendarRules
     ) {
@@ -22,10 +22,10 @@ public struct Parameters: Codable, Sendable {
     }
 
     /// The days on which a figure changes.
-    public func changes(of figure: Figure) -> [CalendarDate] { self[figure].values.map(\.from) }
+    package func changes(of figure: Figure) -> [CalendarDate] { self[figure].values.map(\.from) }
 
     /// The names of the periods that it knows.
-    public var periodNames: [String] { periods.map(\.name) }
+    package var periodNames: [String] { periods.map(\.name) }
 
     /// - Precondition: the reader of the data lets no set of figures through that lacks one.
     package subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
@@ -51,7 +51,7 @@ public struct Act: Codable, Equatable, Sendable {
     /// Empty where there is nothing to link to.
     public let url: String
 
-    public init(kind: Kind, title: Localized, short: Localized, url: String) {
+    package init(kind: Kind, title: Localized, short: Localized, url: String) {
         self.kind = kind
         self.title = title
         self.short = short
@@ -60,23 +60,25 @@ public struct Act: Codable, Equatable, Sendable {
 }
 
 /// A band of the tariff: from so many MCI on, up to the next band.
-public struct FeeBand: Codable, Equatable, Sendable {
-    public let fromMCI: Int
-    public let rate: Fraction
+package struct FeeBand: Codable, Equatable, Sendable {
+    package let fromMCI: Int
+    /// Of the whole sum.
+    package let rate: Fraction
 
-    public init(fromMCI: Int, rate: Fraction) {
+    package init(fromMCI: Int, rate: Fraction) {
         self.fromMCI = fromMCI
         self.rate = rate
     }
 }
 
 /// The average monthly wage of a quarter.
-public struct AverageWage: Codable, Equatable, Sendable {
-    public let wage: Money
-    public let year: Int
-    public let quarter: Int
+package struct AverageWage: Codable, Equatable, Sendable {
+    /// Tenge a month.
+    package let wage: Money
+    package let year: Int
+    package let quarter: Int
 
-    public init(wage: Money, year: Int, quarter: Int) {
+    package init(wage: Money, year: Int, quarter: Int) {
         self.wage = wage
         self.year = year
         self.quarter = quarter
@@ -90,21 +92,18 @@ public struct AverageWage: Codable, Equatable, Sendable {
 }
 
 /// A period that the law gives for something.
-public struct Period: Codable, Equatable, Sendable {
-    public enum Unit: String, Codable, CaseIterable, Sendable {
+package struct Period: Codable, Equatable, Sendable {
+    package enum Unit: String, Codable, CaseIterable, Sendable {
         case workingDays = "working-days", days, months, years
     }
 
-    public let name: String
-    public let length: Dated<Int>
-    public let unit: Unit
-    /// The official answer that tells it, if any does.
-    public let faq: Int?
+    package let name: String
+    package let length: Dated<Int>
+    package let unit: Unit
 
-    public init(name: String, length: Dated<Int>, unit: Unit, faq: Int?) {
+    package init(name: String, length: Dated<Int>, unit: Unit) {
         self.name = name
         self.length = length
         self.unit = unit
-        self.faq = faq
     }
 }
