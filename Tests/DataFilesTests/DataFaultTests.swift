@@ -29,6 +29,8 @@ import Testing
         ("faq/asking/elsewhere.yaml", "ru:", "rus:", "rus:", "unknown-key"),
         ("faq/terms.yaml", "howmuch: [", "howmuch: some\nother: [", "howmuch: some", "expected-list"),
         ("calculators/fee.yaml", "type: amount", "type: date", "    type: date", "wrong-type"),
+        ("calculators/fee.yaml", "      security: {", "      securities: {", "      securities: {kk: талап қоюды қамтамасыз ету, ru: обеспечение иска, en: securing a claim}", "unknown-key"),
+        ("calculators/fee.yaml", "      security: {kk: талап қоюды қамтамасыз ету, ru: обеспечение иска, en: securing a claim}\n", "", "      property: {kk: ақша өндіру, ru: взыскание денег, en: recovery of money}", "missing-key"),
         ("calculators/fee.yaml", "- name: amount", "- name: amuont", "  - name: amuont", "unknown-key"),
         ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (үйден шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
         ("calculators/fee.yaml", "faq: [1, 6, 9, 16]", "faq: [1, 29]", "faq: [1, 29]", "unknown-answer"),
