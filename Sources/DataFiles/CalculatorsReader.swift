@@ -85,32 +85,32 @@ struct CalculatorsReader {
             return nil
         }
         if type != expected.name { pairs["type"]?.fault(.wrongType, ["type": .text(expected.name)]) }
-        return Described(name: name, kind: kind(expected, node, pairs), label: label, hint: hint)
+        return Described(name: name, kind: kind(expected, of: node, keys: pairs), label: label, hint: hint)
     }
 
     /// What may be typed: what the rule takes, as far as the description lets it be.
-    private func kind(_ type: FieldType, _ node: DataNode, _ pairs: [String: DataNode]) -> Described.Kind {
+    private func kind(_ type: FieldType, of node: DataNode, keys: [String: DataNode]) -> Described.Kind {
         switch type {
         case .amount: .other(.amount)
-        case .count(let possible): .other(.count(bounds(within: possible, node, pairs)))
+        case .count(let possible): .other(.count(bounds(within: possible, of: node, keys: keys)))
         case .decimal: .other(.decimal)
         case .date: .other(.date)
         case .moment: .other(.moment)
-        case .choice(let names): .choice(choices(node, pairs) { check($0, are: names, at: pairs["choices"]) })
-        case .period: .choice(choices(node, pairs) { checkPeriods($0, at: pairs["choices"]) })
+        case .choice(let names): .choice(choices(of: node, keys: keys) { check($0, are: names, at: keys["choices"]) })
+        case .period: .choice(choices(of: node, keys: keys) { checkPeriods($0, at: keys["choices"]) })
         case .flag: .other(.flag)
         case .table(let columns): .other(.table(columns))
         }
     }
 
     private func bounds(
-        within possible: ClosedRange<Int>, _ node: DataNode, _ pairs: [String: DataNode]
+        within possible: ClosedRange<Int>, of node: DataNode, keys: [String: DataNode]
     ) -> ClosedRange<Int> {
-        for key in ["least", "most"] where pairs[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
-        guard let least = pairs["least"]?.integer(within: possible), let most = pairs["most"]?.integer(within: possible)
+        for key in ["least", "most"] where keys[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
+        guard let least = keys["least"]?.integer(within: possible), let most = keys["most"]?.integer(within: possible)
         else { return 0...0 }
         guard least <= most else {
-            pairs["most"]?.fault(.endBeforeStart)
+            keys["most"]?.fault(.endBeforeStart)
             return least...least
         }
         return least...most
@@ -119,10 +119,10 @@ struct CalculatorsReader {
     private typealias Pairs = [(key: DataNode, name: String, value: DataNode)]
 
     private func choices(
-        _ node: DataNode, _ pairs: [String: DataNode], _ check: (Pairs) -> Void
+        of node: DataNode, keys: [String: DataNode], _ check: (Pairs) -> Void
     ) -> [(name: String, title: Localized)] {
-        guard let choices = pairs["choices"]?.pairs() else {
-            if pairs["choices"] == nil { node.fault(.missingKey, ["key": "choices"]) }
+        guard let choices = keys["choices"]?.pairs() else {
+            if keys["choices"] == nil { node.fault(.missingKey, ["key": "choices"]) }
             return []
         }
         check(choices)

@@ -16,7 +16,7 @@ extension CheckReader {
             if rule?.fields[field] == nil { key.fault(.unknownCalculator, ["name": .text(field)]) }
             if let calculator = calculators.first(where: { $0.name.rawValue == name }),
                 let known = calculator.fields.first(where: { $0.name == field }) {
-                prove(text, at: value, fits: known, of: calculator, conditions)
+                prove(text, at: value, fits: known, of: calculator, given: conditions)
             }
             values[field] = text
         }
@@ -38,7 +38,7 @@ extension CheckReader {
 
     private func prove(
         _ text: String, at node: DataNode, fits field: FieldDescription, of calculator: Calculator,
-        _ conditions: ConditionReader
+        given conditions: ConditionReader
     ) {
         guard text.hasPrefix("$") else {
             if let reason = calculator.complaint(about: text, at: field) {

@@ -68,14 +68,13 @@ struct ParametersReader {
     }
 
     private func readPeriod(_ name: String, _ node: DataNode, _ acts: [String: Act]) -> Period? {
-        guard let fields = node.fields(["unit", "values"], optional: ["faq"]), let unit = fields["unit"]?.text()
-        else { return nil }
+        guard let fields = node.fields(["unit", "values"]), let unit = fields["unit"]?.text() else { return nil }
         guard let known = Period.Unit(rawValue: unit) else {
             let known = Period.Unit.allCases.map(\.rawValue).joined(separator: ", ")
             fields["unit"]?.fault(.unknownKey, ["key": .text(unit), "known": .text(known)])
             return nil
         }
         guard let length = fields["values"]?.dated(acts, { $0["value"]?.integer(within: known.bounds) }) else { return nil }
-        return Period(name: name, length: length, unit: known, faq: fields["faq"]?.faqNumber(of: answers))
+        return Period(name: name, length: length, unit: known)
     }
 }

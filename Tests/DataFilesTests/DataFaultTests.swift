@@ -29,6 +29,8 @@ import Testing
         ("faq/asking/elsewhere.yaml", "ru:", "rus:", "rus:", "unknown-key"),
         ("faq/terms.yaml", "howmuch: [", "howmuch: some\nother: [", "howmuch: some", "expected-list"),
         ("calculators/fee.yaml", "type: amount", "type: date", "    type: date", "wrong-type"),
+        ("calculators/fee.yaml", "      security: {", "      securities: {", "      securities: {kk: талап қоюды қамтамасыз ету, ru: обеспечение иска, en: securing a claim}", "unknown-key"),
+        ("calculators/fee.yaml", "      security: {kk: талап қоюды қамтамасыз ету, ru: обеспечение иска, en: securing a claim}\n", "", "      property: {kk: ақша өндіру, ru: взыскание денег, en: recovery of money}", "missing-key"),
         ("calculators/fee.yaml", "- name: amount", "- name: amuont", "  - name: amuont", "unknown-key"),
         ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (үйден шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
         ("calculators/fee.yaml", "faq: [1, 6, 9, 16]", "faq: [1, 29]", "faq: [1, 29]", "unknown-answer"),
@@ -42,7 +44,7 @@ import Testing
         ("parameters/rules.yaml", "fee-range: {act: answers", "fee-range: {act: anwsers", "fee-range: {act: anwsers, article: \"1\", confidence: confirmed}", "unknown-act"),
         ("parameters/rules.yaml", "article: \"1\", confidence: confirmed", "article: \"1\", confidence: sure", "fee-range: {act: answers, article: \"1\", confidence: sure}", "wrong-confidence"),
         ("parameters/calendar.yaml", "month: 1, day: 1,", "month: 1, day: 32,", "  - {month: 1, day: 32, moves: true, name: {kk: Жаңа жыл, ru: Новый год, en: New Year}}", "expected-date"),
-        ("parameters/periods.yaml", "faq: 10", "faq: 0", "  faq: 0", "unknown-answer"),
+        ("calculators/deadline.yaml", "faq: [4, 10]", "faq: [4, 0]", "faq: [4, 0]", "unknown-answer"),
         ("parameters/periods.yaml", "unit: years", "unit: weeks", "  unit: weeks", "unknown-key"),
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {

@@ -12,7 +12,7 @@ public struct Check: Codable, Equatable, Sendable {
     public let questions: [CheckQuestion]
     public let outcomes: [CheckOutcome]
 
-    public init(
+    package init(
         name: String, title: String, about: String, faq: [Int], questions: [CheckQuestion], outcomes: [CheckOutcome]
     ) {
         self.name = name
@@ -39,7 +39,7 @@ public struct CheckQuestion: Codable, Equatable, Sendable {
         public let key: String
         public let text: String
 
-        public init(key: String, text: String) {
+        package init(key: String, text: String) {
             self.key = key
             self.text = text
         }
@@ -51,7 +51,7 @@ public struct CheckQuestion: Codable, Equatable, Sendable {
         /// The key of a question or an outcome.
         public let target: String
 
-        public init(condition: CheckCondition, target: String) {
+        package init(condition: CheckCondition, target: String) {
             self.condition = condition
             self.target = target
         }
@@ -66,7 +66,7 @@ public struct CheckQuestion: Codable, Equatable, Sendable {
     public let kind: Kind
     public let ways: [Way]
 
-    public init(key: String, text: String, hint: String?, kind: Kind, ways: [Way]) {
+    package init(key: String, text: String, hint: String?, kind: Kind, ways: [Way]) {
         self.key = key
         self.text = text
         self.hint = hint
@@ -82,7 +82,7 @@ public struct CheckOutcome: Codable, Equatable, Sendable {
         public let condition: CheckCondition
         public let text: String
 
-        public init(condition: CheckCondition, text: String) {
+        package init(condition: CheckCondition, text: String) {
             self.condition = condition
             self.text = text
         }
@@ -96,7 +96,7 @@ public struct CheckOutcome: Codable, Equatable, Sendable {
         /// A value, or `$question` for the answer to that question.
         public let fields: [String: String]
 
-        public init(condition: CheckCondition, text: String, calculator: String?, fields: [String: String]) {
+        package init(condition: CheckCondition, text: String, calculator: String?, fields: [String: String]) {
             self.condition = condition
             self.text = text
             self.calculator = calculator
@@ -110,7 +110,7 @@ public struct CheckOutcome: Codable, Equatable, Sendable {
         /// The question whose answer is the day of the event.
         public let from: String
 
-        public init(event: String, from: String) {
+        package init(event: String, from: String) {
             self.event = event
             self.from = from
         }
@@ -125,7 +125,7 @@ public struct CheckOutcome: Codable, Equatable, Sendable {
     public let faq: [Int]
     public let rules: [LegalRule]
 
-    public init(
+    package init(
         key: String, title: String, text: String?, parts: [Part], steps: [Step], deadline: Deadline?, faq: [Int],
         rules: [LegalRule]
     ) {
@@ -147,7 +147,7 @@ public struct CheckSummary: Equatable, Sendable {
     public let about: String
     public let faq: [Int]
 
-    public init(name: String, title: String, about: String, faq: [Int]) {
+    package init(name: String, title: String, about: String, faq: [Int]) {
         self.name = name
         self.title = title
         self.about = about

@@ -21,7 +21,7 @@ public struct CheckCondition: Codable, Equatable, Sendable {
         public let question: String
         public let test: Test
 
-        public init(question: String, test: Test) {
+        package init(question: String, test: Test) {
             self.question = question
             self.test = test
         }
@@ -31,7 +31,7 @@ public struct CheckCondition: Codable, Equatable, Sendable {
 
     public static let always = CheckCondition(clauses: [])
 
-    public init(clauses: [Clause]) { self.clauses = clauses }
+    package init(clauses: [Clause]) { self.clauses = clauses }
 
     /// Whether it holds; a clause on a question without an answer does not.
     public func holds(_ answers: [String: CheckAnswer], _ law: Parameters, _ today: CalendarDate) -> Bool {

@@ -8,7 +8,7 @@ public struct FAQEntry: Equatable, Sendable {
     /// One paragraph or list item a line; a list item begins with an en dash.
     public let answer: String
 
-    public init(number: Int, topic: String, question: String, answer: String) {
+    package init(number: Int, topic: String, question: String, answer: String) {
         self.number = number
         self.topic = topic
         self.question = question
@@ -21,7 +21,7 @@ public struct Topic: Equatable, Sendable {
     public let name: String
     public let title: String
 
-    public init(name: String, title: String) {
+    package init(name: String, title: String) {
         self.name = name
         self.title = title
     }
@@ -34,7 +34,7 @@ public struct FAQ: Equatable, Sendable {
     public let topics: [Topic]
     public let entries: [FAQEntry]
 
-    public init(isOfficial: Bool, topics: [Topic], entries: [FAQEntry]) {
+    package init(isOfficial: Bool, topics: [Topic], entries: [FAQEntry]) {
         self.isOfficial = isOfficial
         self.topics = topics
         self.entries = entries

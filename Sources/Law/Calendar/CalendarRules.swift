@@ -1,16 +1,16 @@
 /// The days off of the law: `Data/parameters/calendar.yaml`.
-public struct CalendarRules: Codable, Equatable, Sendable {
+package struct CalendarRules: Codable, Equatable, Sendable {
     /// A day of the year that is a holiday from one year to another.
-    public struct Holiday: Codable, Equatable, Sendable {
-        public let month: Int
-        public let day: Int
-        public let firstYear: Int?
-        public let lastYear: Int?
-        public let name: Localized
+    package struct Holiday: Codable, Equatable, Sendable {
+        package let month: Int
+        package let day: Int
+        package let firstYear: Int?
+        package let lastYear: Int?
+        package let name: Localized
         /// Whether it moves to a working day when it falls on a weekend.
-        public let moves: Bool
+        package let moves: Bool
 
-        public init(month: Int, day: Int, firstYear: Int?, lastYear: Int?, name: Localized, moves: Bool) {
+        package init(month: Int, day: Int, firstYear: Int?, lastYear: Int?, name: Localized, moves: Bool) {
             self.month = month
             self.day = day
             self.firstYear = firstYear
@@ -26,37 +26,37 @@ public struct CalendarRules: Codable, Equatable, Sendable {
     }
 
     /// A feast of the moon's calendar, known only day by day.
-    public struct Feast: Codable, Equatable, Sendable {
-        public let days: [CalendarDate]
-        public let name: Localized
+    package struct Feast: Codable, Equatable, Sendable {
+        package let days: [CalendarDate]
+        package let name: Localized
 
-        public init(days: [CalendarDate], name: Localized) {
+        package init(days: [CalendarDate], name: Localized) {
             self.days = days
             self.name = name
         }
     }
 
     /// A working day made a day off, and the weekend day worked instead.
-    public struct Exchange: Codable, Equatable, Sendable {
-        public let off: CalendarDate
-        public let worked: CalendarDate
+    package struct Exchange: Codable, Equatable, Sendable {
+        package let off: CalendarDate
+        package let worked: CalendarDate
 
-        public init(off: CalendarDate, worked: CalendarDate) {
+        package init(off: CalendarDate, worked: CalendarDate) {
             self.off = off
             self.worked = worked
         }
     }
 
-    public let holidays: [Holiday]
-    public let feast: Feast
-    public let exchanges: [Exchange]
+    package let holidays: [Holiday]
+    package let feast: Feast
+    package let exchanges: [Exchange]
     /// The days between which exchanges and feasts are known.
-    public let knownFrom: CalendarDate
-    public let knownTo: CalendarDate
+    package let knownFrom: CalendarDate
+    package let knownTo: CalendarDate
     /// Days that the sources do not agree about.
-    public let doubtful: [CalendarDate]
+    package let doubtful: [CalendarDate]
 
-    public init(
+    package init(
         holidays: [Holiday], feast: Feast, exchanges: [Exchange], knownFrom: CalendarDate, knownTo: CalendarDate,
         doubtful: [CalendarDate]
     ) {

@@ -26,8 +26,6 @@ struct WorkCalendar {
 
     mutating func isOff(_ day: CalendarDate) -> Bool { reasonOff(day) != nil }
 
-    func isKnown(_ day: CalendarDate) -> Bool { rules.knownFrom <= day && day <= rules.knownTo }
-
     private mutating func special(in year: Int) -> [CalendarDate: Reason] {
         if let days = years[year] { return days }
         let days = daysOff(in: year)

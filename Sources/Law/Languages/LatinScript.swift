@@ -9,19 +9,19 @@ public struct LatinScript: Equatable, Sendable {
         public let cyrillic: String
         public let latin: String
 
-        public init(cyrillic: String, latin: String) {
+        package init(cyrillic: String, latin: String) {
             self.cyrillic = cyrillic
             self.latin = latin
         }
     }
 
-    public init(letters: [Character: String], words: [Exception]) {
+    package init(letters: [Character: String], words: [Exception]) {
         self.letters = letters
         self.words = words
     }
 
     /// The text with its Cyrillic letters changed; everything else, Latin addresses too, stays as it is.
-    public func transliterate(_ text: String) -> String {
+    package func transliterate(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         let characters = Array(text), lower = characters.map { $0.lowercased().first ?? $0 }

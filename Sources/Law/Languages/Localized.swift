@@ -4,7 +4,7 @@ public struct Localized: Codable, Equatable, Sendable {
     public let russian: String
     public let english: String
 
-    public init(kazakh: String, russian: String, english: String) {
+    package init(kazakh: String, russian: String, english: String) {
         self.kazakh = kazakh
         self.russian = russian
         self.english = english

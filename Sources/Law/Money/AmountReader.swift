@@ -2,6 +2,7 @@
 enum AmountReader {
     /// - Throws: ``BadInput`` that says what to type instead.
     static func read(_ text: some StringProtocol) throws(BadInput) -> Money {
+        if let money = plainAmount(text) { return money }
         var digits: [UInt8] = []
         var groups: [Int] = []
         var decimals: Int?
@@ -34,6 +35,25 @@ enum AmountReader {
         let money = Money(tiyn: places == 0 ? tenge * 100 : places == 1 ? tenge * 10 : tenge)
         guard money <= Money.limit else { throw BadInput(.amountTooLarge) }
         return money
+    }
+
+    /// Bare digits, with at most two behind a point or a comma, as most cells of a table have them; nil for all else.
+    private static func plainAmount(_ text: some StringProtocol) -> Money? {
+        var tiyn = 0, places: Int?
+        guard (1...16).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "."), text.utf8.first != UInt8(ascii: ",")
+        else { return nil }
+        for byte in text.utf8 {
+            if (0x30...0x39).contains(byte) {
+                tiyn = tiyn * 10 + Int(byte - 0x30)
+                places? += 1
+            } else {
+                guard places == nil, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") else { return nil }
+                places = 0
+            }
+        }
+        guard places != 0, places ?? 0 <= 2 else { return nil }
+        let money = Money(tiyn: tiyn * (places == nil ? 100 : places == 1 ? 10 : 1))
+        return money <= Money.limit ? money : nil
     }
 
     private static func withoutSign(_ text: some StringProtocol) -> Substring {

@@ -5,7 +5,7 @@ public struct Fraction: Hashable, Sendable {
 
     public static let zero = Fraction(0, 1)
 
-    public init(_ numerator: Int, _ denominator: Int) {
+    package init(_ numerator: Int, _ denominator: Int) {
         precondition(numerator >= 0 && denominator > 0)
         let divisor = Self.greatestCommonDivisor(numerator, denominator)
         self.numerator = numerator / divisor
@@ -13,7 +13,7 @@ public struct Fraction: Hashable, Sendable {
     }
 
     /// Reads `1/3`, `0.15` or `7`; nil for anything else, and for more than nine decimals.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2, let numerator = Self.digits(parts[0]), let denominator = Self.digits(parts[1]), denominator > 0 {
             self.init(numerator, denominator)

@@ -15,7 +15,7 @@ public struct Money: Hashable, Comparable, Sendable {
     public static func < (a: Money, b: Money) -> Bool { a.tiyn < b.tiyn }
 
     /// The part of the amount, rounded half up to the tiyn.
-    public func times(_ part: Fraction) -> Money {
+    package func times(_ part: Fraction) -> Money {
         Money(halfUp: Int128(tiyn) * Int128(part.numerator), over: Int128(part.denominator))
     }
 

@@ -4,23 +4,27 @@
 public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     /// The monthly calculation index, tenge.
     case mci = "mci/values"
+    /// The largest fee, MCI.
     case feeCapMCI = "fee/cap"
-    /// The fee for a duty to do or not to do something.
+    /// The fee for a duty to do or not to do something, MCI.
     case actionMCIOfIndividual = "fee/action-individual"
     case actionMCIOfEntity = "fee/action-entity"
+    /// Of the monthly income.
     case shareForOneChild = "alimony/one-child"
     case shareForTwoChildren = "alimony/two-children"
+    /// For three children and more.
     case shareForThreeChildren = "alimony/three-children"
-    /// The part of income that must stay with the debtor.
+    /// The part of the monthly income that must stay with the debtor.
     case protectedShare = "alimony/protected-share"
-    /// How many years before the reckoning arrears are counted.
+    /// For how many years before the day of calculation arrears are counted.
     case arrearsYears = "arrears/limit-years"
-    /// Of the unpaid sum, for each day.
+    /// A share of the unpaid sum for each day.
     case penaltyPerDay = "arrears/penalty-per-day"
-    /// The hours of a working day between which enforcement actions are allowed.
+    /// The hour of a working day from which enforcement actions are allowed.
     case firstHour = "hours/first-hour"
     /// From this hour on the official answer itself allows them.
     case eveningHour = "hours/evening-hour"
+    /// From this hour on they are allowed no more.
     case lastHour = "hours/last-hour"
 }
 

@@ -1,7 +1,7 @@
 /// What a figure of the law measures, and between which bounds it can lie.
 ///
 /// The bounds are far from anything that a law would say, and near enough that no calculation overflows.
-public enum FigureKind: String, CaseIterable, Codable, Sendable {
+package enum FigureKind: String, CaseIterable, Codable, Sendable {
     /// Whole tenge.
     case tenge
     /// A number of MCI.
@@ -14,7 +14,7 @@ public enum FigureKind: String, CaseIterable, Codable, Sendable {
     case hour = "hours"
 
     /// Nil for a share.
-    public var bounds: ClosedRange<Int>? {
+    package var bounds: ClosedRange<Int>? {
         switch self {
         case .tenge, .countOfMCI: 1...1_000_000
         case .share: nil
@@ -24,9 +24,9 @@ public enum FigureKind: String, CaseIterable, Codable, Sendable {
     }
 
     /// Whether only whole numbers make sense; such figures can be compared with an answer.
-    public var isWhole: Bool { self != .share && self != .countOfMCI }
+    package var isWhole: Bool { self != .share && self != .countOfMCI }
 
-    public func holds(_ value: Fraction) -> Bool {
+    package func holds(_ value: Fraction) -> Bool {
         guard let bounds else { return value.numerator > 0 && value.numerator <= value.denominator }
         let numerator = Int128(value.numerator), denominator = Int128(value.denominator)
         return numerator >= Int128(bounds.lowerBound) * denominator && numerator <= Int128(bounds.upperBound) * denominator
@@ -34,7 +34,7 @@ public enum FigureKind: String, CaseIterable, Codable, Sendable {
 }
 
 extension Figure {
-    public var kind: FigureKind {
+    package var kind: FigureKind {
         switch self {
         case .mci: .tenge
         case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity: .countOfMCI
@@ -47,7 +47,7 @@ extension Figure {
 
 extension Period.Unit {
     /// How long a period can be.
-    public var bounds: ClosedRange<Int> {
+    package var bounds: ClosedRange<Int> {
         switch self {
         case .workingDays: 1...25_000
         case .days: 1...36_500

@@ -17,7 +17,7 @@ public struct LegalSource: Codable, Hashable, Sendable {
     public let url: String?
     public let confidence: Confidence
 
-    public init(act: String, article: String, url: String?, confidence: Confidence) {
+    package init(act: String, article: String, url: String?, confidence: Confidence) {
         self.act = act
         self.article = article
         self.url = url

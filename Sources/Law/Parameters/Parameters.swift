@@ -10,7 +10,7 @@ public struct Parameters: Codable, Sendable {
     package let periods: [Period]
     package let calendar: CalendarRules
 
-    public init(
+    package init(
         acts: [String: Act], figures: [Figure: Dated<Fraction>], namedFigures: [String: NamedFigure],
         rules: [LegalRule: LegalSource], feeBands: Dated<[FeeBand]>, averageWage: Dated<AverageWage>, periods: [Period],
         calendar: CalendarRules
@@ -26,7 +26,7 @@ public struct Parameters: Codable, Sendable {
     }
 
     /// A figure by its file and key; nil for one that there is not.
-    public func figure(named name: String) -> NamedFigure? {
+    package func figure(named name: String) -> NamedFigure? {
         Figure(rawValue: name).map { NamedFigure(kind: $0.kind, values: self[$0]) } ?? namedFigures[name]
     }
 
@@ -36,7 +36,7 @@ public struct Parameters: Codable, Sendable {
     }
 
     /// The names of the periods that it knows.
-    public var periodNames: [String] { periods.map(\.name) }
+    package var periodNames: [String] { periods.map(\.name) }
 
     /// - Precondition: the reader of the data lets no set of figures through that lacks one.
     package subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
@@ -44,17 +44,17 @@ public struct Parameters: Codable, Sendable {
 }
 
 /// A figure that data alone name, with what it measures.
-public struct NamedFigure: Codable, Equatable, Sendable {
-    public let kind: FigureKind
-    public let values: Dated<Fraction>
+package struct NamedFigure: Codable, Equatable, Sendable {
+    package let kind: FigureKind
+    package let values: Dated<Fraction>
 
-    public init(kind: FigureKind, values: Dated<Fraction>) {
+    package init(kind: FigureKind, values: Dated<Fraction>) {
         self.kind = kind
         self.values = values
     }
 
     /// What it is on a day; before its first known day the first value: an age in years does not wait for its source.
-    public func value(on day: CalendarDate) -> Fraction { values.on(day)?.value.value ?? values.values[0].value }
+    package func value(on day: CalendarDate) -> Fraction { values.on(day)?.value.value ?? values.values[0].value }
 }
 
 /// An act, or another place where figures come from.
@@ -74,7 +74,7 @@ public struct Act: Codable, Equatable, Sendable {
     /// Where it can be read, in each language; nil where no address is known.
     public let url: Localized?
 
-    public init(kind: Kind, title: Localized, short: Localized, url: Localized?) {
+    package init(kind: Kind, title: Localized, short: Localized, url: Localized?) {
         self.kind = kind
         self.title = title
         self.short = short
@@ -83,23 +83,25 @@ public struct Act: Codable, Equatable, Sendable {
 }
 
 /// A band of the tariff: from so many MCI on, up to the next band.
-public struct FeeBand: Codable, Equatable, Sendable {
-    public let fromMCI: Int
-    public let rate: Fraction
+package struct FeeBand: Codable, Equatable, Sendable {
+    package let fromMCI: Int
+    /// Of the whole sum.
+    package let rate: Fraction
 
-    public init(fromMCI: Int, rate: Fraction) {
+    package init(fromMCI: Int, rate: Fraction) {
         self.fromMCI = fromMCI
         self.rate = rate
     }
 }
 
 /// The average monthly wage of a quarter.
-public struct AverageWage: Codable, Equatable, Sendable {
-    public let wage: Money
-    public let year: Int
-    public let quarter: Int
+package struct AverageWage: Codable, Equatable, Sendable {
+    /// Tenge a month.
+    package let wage: Money
+    package let year: Int
+    package let quarter: Int
 
-    public init(wage: Money, year: Int, quarter: Int) {
+    package init(wage: Money, year: Int, quarter: Int) {
         self.wage = wage
         self.year = year
         self.quarter = quarter
@@ -113,21 +115,18 @@ public struct AverageWage: Codable, Equatable, Sendable {
 }
 
 /// A period that the law gives for something.
-public struct Period: Codable, Equatable, Sendable {
-    public enum Unit: String, Codable, CaseIterable, Sendable {
+package struct Period: Codable, Equatable, Sendable {
+    package enum Unit: String, Codable, CaseIterable, Sendable {
         case workingDays = "working-days", days, months, years
     }
 
-    public let name: String
-    public let length: Dated<Int>
-    public let unit: Unit
-    /// The official answer that tells it, if any does.
-    public let faq: Int?
+    package let name: String
+    package let length: Dated<Int>
+    package let unit: Unit
 
-    public init(name: String, length: Dated<Int>, unit: Unit, faq: Int?) {
+    package init(name: String, length: Dated<Int>, unit: Unit) {
         self.name = name
         self.length = length
         self.unit = unit
-        self.faq = faq
     }
 }

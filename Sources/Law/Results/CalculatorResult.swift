@@ -21,14 +21,15 @@ public struct CalculatorResult: Sendable {
     public subscript(key: String) -> ResultValue? { items.first { $0.key == key }?.value }
 
     /// What a table has in one column.
-    public func cell(_ column: String) -> String? {
+    package func cell(_ column: String) -> String? {
         type(of: outcome).columns.firstIndex(of: column).flatMap { cells[$0] }
     }
 
     /// The figures that the person came for: `Fee`, `225 000,00 ₸`.
     public func figures(of calculator: Calculator, _ words: Words) -> [(label: String, value: String)] {
-        calculator.figures.compactMap { figure in
-            guard let value = self[figure.key]?.spoken else { return nil }
+        let items = items
+        return calculator.figures.compactMap { figure in
+            guard let value = items.first(where: { $0.key == figure.key })?.value.spoken else { return nil }
             return (figure.label, words.text(of: value))
         }
     }

@@ -14,7 +14,7 @@ package enum AlimonyRule: Rule {
     ) throws(FieldFault) -> AlimonyResult {
         let children = try input.require(children)
         let day = input[date] ?? context.today
-        let fixed = try fixedSum(on: day, input, in: &context)
+        let fixed = try fixedSum(on: day, with: input, in: &context)
         guard children > 0 else {
             guard let fixed else { throw FieldFault(Self.children, .childrenOrFixedSum) }
             context.step(.fixedAlone, gives: .money(fixed), by: .fixedSum)
@@ -42,14 +42,14 @@ package enum AlimonyRule: Rule {
                 gives: .money(perChild))
         }
         result.isOverHalf = try isOverHalf(
-            of: income, taken: share.value, and: fixed ?? .zero, on: day, in: &context)
+            of: income, share: share.value, fixed: fixed ?? .zero, on: day, in: &context)
         context.note(.netIncome, by: .netIncome)
         context.note(.courtDecides, by: .fixedSum)
         return result
     }
 
     private static func fixedSum(
-        on day: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
+        on day: CalendarDate, with input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> Money? {
         guard let count = input[fixedMCI] else {
             guard let fixed = input[fixed] else { return nil }
@@ -69,7 +69,7 @@ package enum AlimonyRule: Rule {
 
     /// Judged by the exact share, before any rounding.
     private static func isOverHalf(
-        of income: Money, taken share: Fraction, and fixed: Money, on day: CalendarDate,
+        of income: Money, share: Fraction, fixed: Money, on day: CalendarDate,
         in context: inout CalculationContext
     ) throws(FieldFault) -> Bool {
         let kept = try context.figure(.protectedShare, on: day, at: date)

@@ -7,7 +7,7 @@ struct ArrearsBase {
 
     /// - Throws: ``FieldFault`` unless there is just one of an income, months and «unemployed».
     init(
-        from: CalendarDate, to: CalendarDate, asOf: CalendarDate, _ input: CalculatorInput,
+        from: CalendarDate, to: CalendarDate, asOf: CalendarDate, with input: CalculatorInput,
         in context: inout CalculationContext
     ) throws(FieldFault) {
         let sources: [any FieldDeclaration] = [ArrearsRule.income, ArrearsRule.unemployed, ArrearsRule.months]
@@ -19,7 +19,7 @@ struct ArrearsBase {
         months = Dictionary(uniqueKeysWithValues: (rows ?? []).map { ($0.month, $0) })
         if rows != nil { try Self.check(months, from: from, to: to) }
         let needsWage = input[ArrearsRule.unemployed] || (rows ?? []).contains { $0.income == nil }
-        averageWage = needsWage ? try Self.averageWage(asOf: asOf, input, in: &context) : nil
+        averageWage = needsWage ? try Self.averageWage(asOf: asOf, with: input, in: &context) : nil
     }
 
     func income(of month: CalendarDate) -> Money { income ?? months[month]?.income ?? averageWage ?? .zero }
@@ -39,7 +39,7 @@ struct ArrearsBase {
     }
 
     private static func averageWage(
-        asOf: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
+        asOf: CalendarDate, with input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> Money {
         if let given = input[ArrearsRule.averageWage] {
             context.step(.givenAverageWage, gives: .money(given))

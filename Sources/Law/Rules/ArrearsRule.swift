@@ -23,8 +23,8 @@ package enum ArrearsRule: Rule {
         let to = try input.require(to)
         guard from <= to else { throw FieldFault(Self.to, .endBeforeStart, ["from": .date(from)]) }
         let asOf = input[asOf] ?? context.today
-        let base = try ArrearsBase(from: from, to: to, asOf: asOf, input, in: &context)
-        let start = try firstCounted(from: from, to: to, asOf: asOf, input, in: &context)
+        let base = try ArrearsBase(from: from, to: to, asOf: asOf, with: input, in: &context)
+        let start = try firstCounted(from: from, to: to, asOf: asOf, with: input, in: &context)
         let share = try context.figure(Figure.share(forChildren: children), on: asOf, at: Self.asOf)
         context.step(
             .shareOfIncome, with: ["count": .number(children)], gives: .share(share.value), source: share.source)
@@ -35,12 +35,12 @@ package enum ArrearsRule: Rule {
             let income = base.income(of: month)
             account.add(
                 month: month, base: income,
-                due: due(from: income, share.value, days: last.days(since: first) + 1, of: month.daysInMonth),
+                due: due(from: income, share: share.value, days: last.days(since: first) + 1, of: month.daysInMonth),
                 paid: base.paid(in: month))
         }
         account.setOff(input[paid] ?? .zero)
         explain(account, start: start, to: to, in: &context)
-        let penalty = try penalty(of: account, asOf: asOf, input, in: &context)
+        let penalty = try penalty(of: account, asOf: asOf, with: input, in: &context)
         notes(account, from: from, to: to, start: start, asOf: asOf, in: &context)
         return ArrearsResult(
             account: account, countedFrom: start, averageWage: base.averageWage, penalty: penalty)
@@ -52,7 +52,7 @@ package enum ArrearsRule: Rule {
         return first.months(through: last).map(\.isoMonth)
     }
 
-    private static func due(from income: Money, _ share: Fraction, days: Int, of length: Int) -> Money {
+    private static func due(from income: Money, share: Fraction, days: Int, of length: Int) -> Money {
         Money(
             halfUp: Int128(income.tiyn) * Int128(share.numerator * days),
             over: Int128(share.denominator * length))
@@ -60,7 +60,7 @@ package enum ArrearsRule: Rule {
 
     /// Arrears are counted for three years back, unless the debtor was searched for.
     private static func firstCounted(
-        from: CalendarDate, to: CalendarDate, asOf: CalendarDate, _ input: CalculatorInput,
+        from: CalendarDate, to: CalendarDate, asOf: CalendarDate, with input: CalculatorInput,
         in context: inout CalculationContext
     ) throws(FieldFault) -> CalendarDate {
         guard !input[searched] else {
@@ -93,7 +93,7 @@ package enum ArrearsRule: Rule {
     }
 
     private static func penalty(
-        of account: ArrearsAccount, asOf: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
+        of account: ArrearsAccount, asOf: CalendarDate, with input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> Money? {
         guard input[penalty] else { return nil }
         let rate = try context.figure(.penaltyPerDay, on: asOf, at: Self.asOf)
@@ -116,7 +116,7 @@ package enum ArrearsRule: Rule {
         _ account: ArrearsAccount, from: CalendarDate, to: CalendarDate, start: CalendarDate, asOf: CalendarDate,
         in context: inout CalculationContext
     ) {
-        if to > asOf { context.note(.afterReckoning, with: ["date": .date(asOf)]) }
+        if to > asOf { context.note(.afterDayOfCalculation, with: ["date": .date(asOf)]) }
         if start.day != 1 || to != to.lastOfMonth { context.note(.partsOfMonths, by: .partOfMonth) }
         if account.paid > .zero { context.note(.oldestFirst) }
         if account.overpaid > .zero { context.note(.overpaid, with: ["amount": .money(account.overpaid)]) }

@@ -12,7 +12,7 @@ package enum DeadlineRule: Rule {
         _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> DeadlineResult {
         let from = try input.require(from)
-        let (count, unit, field) = try period(from: from, input, in: &context)
+        let (count, unit, field) = try period(from: from, with: input, in: &context)
         context.step(.eventDay, gives: .longDay(from), by: .counting)
 
         var walk = Walk(skipped: [])
@@ -72,7 +72,7 @@ package enum DeadlineRule: Rule {
     }
 
     private static func period(
-        from: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
+        from: CalendarDate, with input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> (count: Int, unit: Period.Unit, field: any FieldDeclaration) {
         let event = input[event]
         let given = lengths.compactMap { unit, field in input[field].map { (count: $0, unit: unit, field: field) } }

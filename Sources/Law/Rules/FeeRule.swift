@@ -31,21 +31,21 @@ package enum FeeRule: Rule {
             if kind == .property, let amount = input[amount] {
                 result.left = amount - (try recovered(of: amount, input))
             }
-            notCharged(&result, &context)
+            notCharged(&result, in: &context)
         } else {
             if kind != .security {
                 context.step(.mci, with: ["date": .date(day)], gives: .money(mci.value.tenge), source: mci.source)
                 if mci.source.confidence == .uncertain { context.note(.uncertainMCI) }
             }
             switch kind {
-            case .property: try ofMoney(&result, on: day, input, in: &context)
+            case .property: try ofMoney(&result, on: day, with: input, in: &context)
             case .action:
-                try ofAction(&result, on: day, input, in: &context)
-                total(of: result, &context)
+                try ofAction(&result, on: day, with: input, in: &context)
+                total(of: result, in: &context)
             case .childContact:
-                try ofAction(&result, on: day, input, in: &context)
+                try ofAction(&result, on: day, with: input, in: &context)
                 context.note(.childContactHalves, by: .childContactHalves)
-                total(of: result, &context)
+                total(of: result, in: &context)
             case .security: context.note(.securityUnknown, by: .securityPayer)
             }
         }
@@ -60,16 +60,16 @@ package enum FeeRule: Rule {
         return part
     }
 
-    private static func notCharged(_ result: inout FeeResult, _ context: inout CalculationContext) {
+    private static func notCharged(_ result: inout FeeResult, in context: inout CalculationContext) {
         result.isCharged = false
         result.fee = .zero
         context.step(.feeNotCharged, gives: .money(.zero), by: .feeNotDue)
         context.note(.feeFallsAway)
-        total(of: result, &context)
+        total(of: result, in: &context)
     }
 
     private static func ofAction(
-        _ result: inout FeeResult, on day: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
+        _ result: inout FeeResult, on day: CalendarDate, with input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) {
         let figure: Figure =
             switch input[debtor] {
@@ -85,7 +85,7 @@ package enum FeeRule: Rule {
     }
 
     private static func ofMoney(
-        _ result: inout FeeResult, on day: CalendarDate, _ input: CalculatorInput, in context: inout CalculationContext
+        _ result: inout FeeResult, on day: CalendarDate, with input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) {
         let whole = try input.require(amount)
         let recovered = try recovered(of: whole, input)
@@ -135,8 +135,8 @@ package enum FeeRule: Rule {
                 with: ["fee": .money(isCapped ? cap : product), "recovered": .money(recovered), "amount": .money(whole)],
                 gives: .money(fee), by: .feeInProportion)
         }
-        total(of: result, &context)
-        noteLimit(&result, of: whole, in: bands, at: index, &context)
+        total(of: result, in: &context)
+        noteLimit(&result, of: whole, bands: bands, index: index, in: &context)
         context.note(.feeRange, by: .feeRange)
         context.note(.alimonyFeeUnknown, by: .alimonyFeeUnknown)
     }
@@ -148,8 +148,8 @@ package enum FeeRule: Rule {
 
     /// The rate is that of the whole sum, so just above a limit the fee is less than just below it.
     private static func noteLimit(
-        _ result: inout FeeResult, of whole: Money, in bands: [FeeBand], at index: Int,
-        _ context: inout CalculationContext
+        _ result: inout FeeResult, of whole: Money, bands: [FeeBand], index: Int,
+        in context: inout CalculationContext
     ) {
         guard index > 0 else { return }
         let limit = limit(bands[index], result.mci.tenge)
@@ -161,7 +161,7 @@ package enum FeeRule: Rule {
         if whole == limit { context.note(.onLimit, by: .feeLimitBelongsToNextBand) }
     }
 
-    private static func total(of result: FeeResult, _ context: inout CalculationContext) {
+    private static func total(of result: FeeResult, in context: inout CalculationContext) {
         guard let fee = result.fee, let total = result.total else { return }
         context.step(
             .totalDue, with: ["left": .money(result.left), "fee": .money(fee), "expenses": .money(result.expenses)],

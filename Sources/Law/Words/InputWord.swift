@@ -1,5 +1,5 @@
 /// What is wrong with something typed, and what to type instead: `Data/interface/input.yaml`.
-public enum InputWord: String, WordKey {
+package enum InputWord: String, WordKey {
     case empty
     case wrongAmount = "wrong-amount"
     case negativeAmount = "negative-amount"
@@ -33,5 +33,5 @@ public enum InputWord: String, WordKey {
     case onlyOnePeriod = "only-one-period"
     case periodTooLong = "period-too-long"
 
-    public static let file = "input"
+    package static let file = "input"
 }

@@ -1,5 +1,5 @@
 /// What a person must know beside a result: `Data/interface/notes.yaml`.
-public enum NoteWord: String, WordKey {
+package enum NoteWord: String, WordKey {
     case lastKnownMCI = "last-known-mci"
     case lastKnownFigure = "last-known-figure"
     case uncertainMCI = "uncertain-mci"
@@ -26,7 +26,7 @@ public enum NoteWord: String, WordKey {
     case partsOfMonths = "parts-of-months"
     case oldestFirst = "oldest-first"
     case overpaid
-    case afterReckoning = "after-reckoning"
+    case afterDayOfCalculation = "after-reckoning"
     case recoveryFromProperty = "recovery-from-property"
     case penaltyUncertain = "penalty-uncertain"
     case countingUncertain = "counting-uncertain"
@@ -38,5 +38,5 @@ public enum NoteWord: String, WordKey {
     case urgentOnly = "urgent-only"
     case notAllowed = "not-allowed"
 
-    public static let file = "notes"
+    package static let file = "notes"
 }

@@ -21,16 +21,19 @@ public struct Phrase: Equatable, Sendable {
         case cutDecimal(Fraction)
     }
 
-    public let path: String
+    private let file: String
+    /// The key alone, as tables have it: `near-limit`.
+    public let code: String
     public let values: [String: Value]
 
-    public init(_ key: some WordKey, _ values: [String: Value] = [:]) {
-        path = key.path
+    public init<Key: WordKey>(_ key: Key, _ values: [String: Value] = [:]) {
+        file = Key.file
+        code = key.rawValue
         self.values = values
     }
 
-    /// The key alone, as tables have it: `near-limit`.
-    public var code: Substring { path[path.index(after: path.firstIndex(of: "/")!)...] }
+    /// The name of the text among those of all files.
+    public var path: String { "\(file)/\(code)" }
 }
 
 extension Phrase.Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

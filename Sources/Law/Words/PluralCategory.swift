@@ -1,5 +1,5 @@
 /// The form that a word takes beside a number.
-public enum PluralCategory: String, CaseIterable, Sendable {
+package enum PluralCategory: String, CaseIterable, Sendable {
     case one, few, many, other
 }
 
@@ -7,7 +7,7 @@ extension Language {
     /// The categories that a text with a number must have in this language.
     ///
     /// Kazakh words keep one form beside a number.
-    public var pluralCategories: [PluralCategory] {
+    package var pluralCategories: [PluralCategory] {
         switch self {
         case .kazakh, .kazakhLatin: [.other]
         case .russian: [.one, .few, .many]

@@ -25,7 +25,7 @@ public enum ResultWord: String, WordKey {
 }
 
 /// How dates and numbers are written: `Data/interface/formats.yaml`.
-public enum FormatWord: String, WordKey {
+package enum FormatWord: String, WordKey {
     case longDate = "long-date"
     case longDay = "long-day"
     case monthOfYear = "month-of-year"
@@ -44,7 +44,7 @@ public enum FormatWord: String, WordKey {
     case thousand
     case sumInMCI = "sum-in-mci"
 
-    public static let file = "formats"
+    package static let file = "formats"
 
     static func month(_ number: Int) -> FormatWord { FormatWord(rawValue: "month-\(number)")! }
     static func monthName(_ number: Int) -> FormatWord { FormatWord(rawValue: "month-name-\(number)")! }

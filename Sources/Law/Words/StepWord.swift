@@ -1,5 +1,5 @@
 /// The steps of a result: `Data/interface/steps.yaml`.
-public enum StepWord: String, WordKey {
+package enum StepWord: String, WordKey {
     case mci
     case sumInMCI = "sum-in-mci"
     case rate
@@ -40,5 +40,5 @@ public enum StepWord: String, WordKey {
     case hoursAllowed = "hours-allowed"
     case urgency
 
-    public static let file = "steps"
+    package static let file = "steps"
 }

@@ -4,17 +4,12 @@ public protocol WordKey: RawRepresentable<String>, CaseIterable, Sendable {
     static var file: String { get }
 }
 
-extension WordKey {
-    /// The name under which the text stands among the texts of all files.
-    public var path: String { "\(Self.file)/\(rawValue)" }
-}
-
 /// The word keys of one kind, as the reader of the data checks them.
 public struct WordCatalogue: Sendable {
     public let file: String
     public let keys: Set<String>
 
-    public init<Key: WordKey>(_: Key.Type) {
+    package init<Key: WordKey>(_: Key.Type) {
         file = Key.file
         keys = Set(Key.allCases.map(\.rawValue))
     }

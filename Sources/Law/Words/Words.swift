@@ -12,7 +12,7 @@ public struct Words: Sendable {
     /// - Parameters:
     ///   - table: the texts by `file/key`, plural forms by `file/key#category`.
     ///   - script: how texts from elsewhere are written, where not as they stand.
-    public init(language: Language, table: [String: String], script: LatinScript? = nil) {
+    package init(language: Language, table: [String: String], script: LatinScript? = nil) {
         self.language = language
         self.table = table
         self.script = script

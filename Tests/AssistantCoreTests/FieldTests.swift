@@ -1,0 +1,76 @@
+import AssistantCore
+import BuiltInData
+import Law
+import Testing
+
+/// What faces make of the fields that a rule declares.
+@Suite struct FieldTests {
+    private static let content = BuiltInData.content(in: .english).content(in: .english)
+    private static let law = BuiltInData.law()
+    private static let today = CalendarDate(year: 2026, month: 11, day: 24)!
+
+    private static func calculate(
+        _ name: CalculatorName, _ options: [String: String]
+    ) throws -> Result<CalculatorResult, FieldFaults> {
+        let calculator = content.calculator(name)
+        var raw = RawInput(for: calculator), runner = CalculatorRunner(law: law, today: today)
+        for (option, text) in options { raw.texts[try #require(calculator.index(ofField: option))] = text }
+        return runner.calculate(calculator, raw)
+    }
+
+    @Test(arguments: CalculatorName.allCases)
+    func aCalculatorHasTheFieldsAndColumnsOfItsRule(name: CalculatorName) {
+        let calculator = Self.content.calculator(name), fields = name.rule.fields
+        #expect(Set(calculator.fields.map(\.name)) == Set(fields.names))
+        #expect(Set(fields.names).count == fields.names.count)
+        #expect(Set(calculator.columns).count == calculator.columns.count)
+        #expect(calculator.figures.allSatisfy { calculator.columns.contains($0.key) })
+    }
+
+    @Test func aChoiceNotMadeIsTheOneThatTheFormShows() throws {
+        let calculator = Self.content.calculator(.fee)
+        for (field, other) in [("kind", "action"), ("debtor", "entity")] {
+            let index = try #require(calculator.index(ofField: field))
+            let initial = try #require(calculator.defaultChoice(index))
+            let kind = field == "kind" ? [:] : ["kind": "action"], amount = ["amount": "1000000"].merging(kind) { $1 }
+            let left = try Self.calculate(.fee, amount).get()
+            #expect(try Self.calculate(.fee, amount.merging([field: initial.name]) { $1 }).get().items == left.items)
+            #expect(try Self.calculate(.fee, amount.merging([field: other]) { $1 }).get().items != left.items)
+        }
+        let deadline = Self.content.calculator(.deadline)
+        let event = try #require(deadline.index(ofField: "event"))
+        #expect(deadline.defaultChoice(event) == nil)
+    }
+
+    @Test(arguments: ["", "prop", "PROPERTY", "0"])
+    func aChoiceThatThereIsNotIsNoDefault(text: String) throws {
+        guard case .failure(let faults) = try Self.calculate(.fee, ["amount": "1", "kind": text]) else {
+            #expect(text.isEmpty)
+            return
+        }
+        #expect(faults.all.map(\.field) == ["kind"])
+        #expect(faults.all.map(\.reason.code) == [InputWord.wrongChoice.rawValue])
+    }
+
+    @Test func aTableHasACellForEachColumn() throws {
+        for options in [["amount": "1000000"], ["kind": "security"], ["amount": "5", "voluntary": "yes"]] {
+            let result = try Self.calculate(.fee, options).get()
+            #expect(result.cells.count == Self.content.calculator(.fee).columns.count)
+        }
+        let result = try Self.calculate(.fee, ["amount": "1000000"]).get()
+        #expect(result.cell("band_from_mci") == "60" && result.cell("band_to_mci") == "300")
+    }
+
+    @Test func aRuleThatTakesATableNamesItsRows() {
+        let calculator = Self.content.calculator(.arrears)
+        var raw = RawInput(for: calculator)
+        #expect(calculator.rowNames(raw) == nil)
+        for (field, text) in [("from", "15.12.2025"), ("to", "01.02.2026")] {
+            raw.texts[calculator.index(ofField: field)!] = text
+        }
+        #expect(calculator.rowNames(raw) == ["2025-12", "2026-01", "2026-02"])
+        raw.texts[calculator.index(ofField: "to")!] = "14.12.2025"
+        #expect(calculator.rowNames(raw) == nil)
+        #expect(Self.content.calculator(.deadline).rowNames(RawInput(for: Self.content.calculator(.deadline))) == nil)
+    }
+}
