@@ -7,6 +7,8 @@ public struct ReadData: Sendable {
     public let vocabulary: SearchVocabulary
     public let law: Parameters
     public let checks: [Language: [Check]]
+    public let explanations: [Language: [Explanation]]
+    public let changes: [Language: [AnswerChanges]]
 }
 
 /// Reads data wholly, or tells all that is wrong with it.
@@ -28,6 +30,10 @@ public struct DataReader {
         let vocabulary = VocabularyReader(folder: folder, known: known).read()
         let latin = LatinReader(folder: folder).read()
         let rules = RuleData(folder, answers: answers)
+        let explanations = ExplanationsReader(
+            folder: folder, law: rules.law, topics: (faq[.kazakh]?.topics ?? []).map(\.name), known: known
+        ).read()
+        let changes = AnswerChangesReader(folder: folder, law: rules.law, answers: answers).read()
         guard log.faults.isEmpty, let law = rules.law else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
         }
@@ -40,7 +46,9 @@ public struct DataReader {
                 },
                 latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
         }
-        return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: rules.checks)
+        return ReadData(
+            contents: contents, vocabulary: vocabulary, law: law, checks: rules.checks, explanations: explanations,
+            changes: changes)
     }
 }
 

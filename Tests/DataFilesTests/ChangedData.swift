@@ -32,9 +32,14 @@ struct ChangedData {
         switch file.split(separator: "/").first {
         case _ where file.hasPrefix("faq/asking") || file == "faq/terms.yaml":
             _ = VocabularyReader(folder: folder, known: known).read()
+        case _ where file == "faq/changes.yaml":
+            _ = AnswerChangesReader(folder: folder, law: Self.good.law, answers: answers).read()
         case "faq": _ = FAQReader(folder: folder).read()
         case _ where file == "interface/latin.yaml": _ = LatinReader(folder: folder).read()
         case "interface": _ = WordsReader(folder: folder).read()
+        case "explanations":
+            let topics = Self.good.contents[.kazakh]!.faq.topics.map(\.name)
+            _ = ExplanationsReader(folder: folder, law: Self.good.law, topics: topics, known: known).read()
         default: _ = rules(of: folder, changed: file, answers: answers)
         }
         return log.faults.map { "\($0.file):\($0.line): \($0.reason.path)" }
