@@ -12,7 +12,7 @@ struct CheckReader {
 
     /// The checks in each written language, in the order of their first official answers.
     func read() -> [Language: [Check]] {
-        let read = folder.files(in: "checks").compactMap(read)
+        let read = folder.files(in: "checks").compactMap(read(named:))
             .sorted { ($0.check.faq.first ?? 0, $0.check.name) < ($1.check.faq.first ?? 0, $1.check.name) }
         var result: [Language: [Check]] = [:]
         for language in Language.writtenLanguages {
@@ -26,12 +26,12 @@ struct CheckReader {
     /// What the texts of a question may name.
     private var figures: TextPlaces { .figures(of: law) }
 
-    private func read(_ name: String) -> (check: Check, texts: CheckTextTable)? {
+    func read(named name: String) -> (check: Check, texts: TextTable)? {
         guard let top = folder.read("checks/\(name).yaml"),
             let fields = top.fields(["title", "about", "faq", "questions", "outcomes"]),
             let questionPairs = fields["questions"]?.pairs(), let outcomePairs = fields["outcomes"]?.pairs()
         else { return nil }
-        let texts = CheckTextTable()
+        let texts = TextTable()
         let title = texts.add(fields["title"], .none), about = texts.add(fields["about"], .none)
         let conditions = ConditionReader(questions: questionPairs, law: law)
         let questions = questionPairs.compactMap { question($0.name, $0.value, texts, conditions) }
@@ -50,7 +50,7 @@ struct CheckReader {
     }
 
     private func question(
-        _ key: String, _ node: DataNode, _ texts: CheckTextTable, _ conditions: ConditionReader
+        _ key: String, _ node: DataNode, _ texts: TextTable, _ conditions: ConditionReader
     ) -> CheckQuestion? {
         guard let fields = node.fields(["text", "kind", "next"], optional: ["hint", "options", "least", "most"]),
             let kind = kind(node, fields, texts), let ways = fields["next"]?.list()
@@ -63,7 +63,7 @@ struct CheckReader {
             })
     }
 
-    private func kind(_ node: DataNode, _ fields: [String: DataNode], _ texts: CheckTextTable) -> CheckQuestion.Kind? {
+    private func kind(_ node: DataNode, _ fields: [String: DataNode], _ texts: TextTable) -> CheckQuestion.Kind? {
         switch fields["kind"]?.text() {
         case "yes-no": return .yesNo
         case "date": return .date
@@ -94,7 +94,7 @@ struct CheckReader {
     }
 
     private func outcome(
-        _ key: String, _ node: DataNode, _ texts: CheckTextTable, _ conditions: ConditionReader
+        _ key: String, _ node: DataNode, _ texts: TextTable, _ conditions: ConditionReader
     ) -> CheckOutcome? {
         let optional = ["text", "parts", "steps", "deadline", "rules"]
         guard let fields = node.fields(["title", "faq"], optional: optional), let faq = fields["faq"]?.list() else { return nil }

@@ -4,7 +4,7 @@ import Law
 extension CheckReader {
     /// A step of an outcome; what it fills in must be what the calculator takes.
     func step(
-        _ node: DataNode, _ texts: CheckTextTable, _ places: TextPlaces, _ conditions: ConditionReader
+        _ node: DataNode, _ texts: TextTable, _ places: TextPlaces, _ conditions: ConditionReader
     ) -> CheckOutcome.Step? {
         guard let fields = node.fields(["text"], optional: ["when", "calculator", "fields"]) else { return nil }
         let name = fields["calculator"].flatMap { $0.text() }

@@ -1,19 +1,19 @@
 import AssistantCore
-import FoundationEssentials
 
-/// Reads the files of a data folder as YAML.
+/// Reads files of a data folder as YAML, and notes what is wrong with them.
 struct DataFolder {
-    let url: URL
+    let files: FileSet
     let log: FaultLog
+
+    func has(_ file: String) -> Bool { files.has(file) }
 
     /// The top of a file, or nil after noting why it could not be read.
     func read(_ file: String) -> DataNode? {
-        let path = url.appending(path: file)
-        guard FileManager.default.fileExists(atPath: path.path()) else {
+        guard files.has(file) else {
             log.add(file, 1, .missingFile)
             return nil
         }
-        guard let bytes = try? Data(contentsOf: path), let text = String(data: bytes, encoding: .utf8) else {
+        guard let text = files.text(of: file) else {
             log.add(file, 1, .unreadable)
             return nil
         }
@@ -27,8 +27,8 @@ struct DataFolder {
 
     /// The names of the YAML files in a folder, without `.yaml`, in the order of the alphabet.
     func files(in folder: String, isNeeded: Bool = true) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path())) ?? []
+        let names = files.names(in: folder)
         if names.isEmpty && isNeeded { log.add(folder, 1, .missingFile) }
-        return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+        return names
     }
 }

@@ -128,10 +128,7 @@ struct DataNode {
 
     /// A text in each written language.
     func localized() -> Localized? {
-        guard let fields = fields(Language.writtenLanguages.map(\.rawValue)),
-            let kazakh = fields["kk"]?.text(), let russian = fields["ru"]?.text(), let english = fields["en"]?.text()
-        else { return nil }
-        return Localized(kazakh: kazakh, russian: russian, english: english)
+        localized(.any)
     }
 
     /// The number of an official answer.

@@ -8,38 +8,48 @@ public struct ReadData: Sendable {
     public let vocabulary: SearchVocabulary
     public let law: Parameters
     public let checks: [Language: [Check]]
+    public let explanations: [Language: [Explanation]]
+    public let changes: [Language: [AnswerChanges]]
 }
 
-/// Reads a data folder wholly, or tells all that is wrong with it.
+/// Reads data wholly, or tells all that is wrong with it.
 public struct DataReader {
-    private let url: URL
+    private let files: FileSet
+
+    public init(_ files: FileSet) { self.files = files }
 
     /// - Parameter url: the folder that stands for `Data/`.
-    public init(_ url: URL) { self.url = url }
+    public init(_ url: URL) { self.init(FileSet(of: url)) }
 
     /// - Throws: ``BadData`` with every fault of every file.
-    public func read() throws -> ReadData {
+    public func read() throws(BadData) -> ReadData {
         let log = FaultLog()
-        let folder = DataFolder(url: url, log: log)
+        let folder = DataFolder(files: files, log: log)
         let tables = WordsReader(folder: folder).read()
         let (faq, answers) = FAQReader(folder: folder).read()
-        let vocabulary = VocabularyReader(folder: folder, known: KnownSubjects(folder, answers: answers)).read()
+        let known = KnownSubjects(folder, answers: answers)
+        let vocabulary = VocabularyReader(folder: folder, known: known).read()
         let latin = LatinReader(folder: folder).read()
         let rules = RuleData(folder, answers: answers)
-        let (calculators, checks) = (rules.calculators, rules.checks)
+        let explanations = ExplanationsReader(
+            folder: folder, law: rules.law, topics: (faq[.kazakh]?.topics ?? []).map(\.name), known: known
+        ).read()
+        let changes = AnswerChangesReader(folder: folder, law: rules.law, answers: answers).read()
         guard log.faults.isEmpty, let law = rules.law else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
         }
         var contents: [Language: PackedContent] = [:]
         for language in Language.writtenLanguages {
             contents[language] = PackedContent(
-                words: tables[language] ?? [:], faq: faq[language]!, calculators: calculators[language] ?? [],
-                checks: (checks[language] ?? []).map {
+                words: tables[language] ?? [:], faq: faq[language]!, calculators: rules.calculators[language] ?? [],
+                checks: (rules.checks[language] ?? []).map {
                     CheckSummary(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
                 },
                 latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
         }
-        return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: checks)
+        return ReadData(
+            contents: contents, vocabulary: vocabulary, law: law, checks: rules.checks, explanations: explanations,
+            changes: changes)
     }
 }
 
@@ -59,12 +69,12 @@ package struct RuleData {
         ).read()
     }
 
-    /// These parts of a folder alone.
+    /// These parts of the data alone.
     ///
     /// - Throws: ``BadData`` with every fault of their files.
-    package init(of url: URL) throws {
+    package init(of files: FileSet) throws(BadData) {
         let log = FaultLog()
-        self.init(DataFolder(url: url, log: log), answers: nil)
+        self.init(DataFolder(files: files, log: log), answers: nil)
         guard log.faults.isEmpty else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: [:]))
         }

@@ -20,6 +20,8 @@ enum FaultWord: String, WordKey {
     case missingEntry = "missing-entry"
     case unknownTopic = "unknown-topic"
     case wrongLanguage = "wrong-language"
+    case tooLong = "too-long"
+    case unknownName = "unknown-name"
     case unknownSubject = "unknown-subject"
     case repeatedText = "repeated-text"
     case mixedLetters = "mixed-letters"

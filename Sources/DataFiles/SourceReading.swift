@@ -17,11 +17,13 @@ extension DataNode {
     }
 
     /// The place of a source, where how sure we are is said elsewhere.
-    func source(_ fields: [String: DataNode], _ acts: [String: Act], _ confidence: Confidence) -> LegalSource? {
+    ///
+    /// - Parameter acts: nil where they could not be read.
+    func source(_ fields: [String: DataNode], _ acts: [String: Act]?, _ confidence: Confidence) -> LegalSource? {
         guard let act = fields["act"]?.text() else { return nil }
         let article = fields["article"]?.anyText()
         if let article, article.contains("{") { fields["article"]?.fault(.unknownPlace, ["name": .text(article)]) }
-        if acts[act] == nil { fields["act"]?.fault(.unknownAct, ["name": .text(act)]) }
+        if let acts, acts[act] == nil { fields["act"]?.fault(.unknownAct, ["name": .text(act)]) }
         let url = fields["url"]?.text()
         if let url, !url.hasPrefix("https://") { fields["url"]?.fault(.missingLink) }
         if (article == nil) != (fields["article"] == nil) || (url == nil) != (fields["url"] == nil) { return nil }

@@ -1,14 +1,32 @@
 import AssistantCore
-import DataFiles
 import Foundation
 import Testing
+
+@testable import DataFiles
 
 /// Bad data is refused with file, line and reason, and every fault is told in one run.
 @Suite struct DataFaultTests {
     private let data = ChangedData()
 
     @Test func theProjectsOwnDataIsGood() throws {
-        #expect(try data.faults(in: "faq/topics.yaml") { $0 } == [])
+        _ = try DataReader(ChangedData.files).read()
+    }
+
+    /// Whatever file is at fault, reading all of them finds it.
+    @Test(arguments: [
+        "faq/official.kk.yaml", "faq/en.yaml", "faq/topics.yaml", "faq/asking/07.yaml", "faq/terms.yaml", "interface/screens.yaml",
+        "interface/latin.yaml", "parameters/acts.yaml", "parameters/mci.yaml", "parameters/calendar.yaml", "calculators/fee.yaml",
+        "checks/refund.yaml",
+    ])
+    func everyFileIsRead(file: String) throws {
+        let files = ChangedData.files.replacing(file, with: Array("- not a mapping\n".utf8))
+        let bad = try #require(throws: BadData.self) { try DataReader(files).read() }
+        #expect(bad.faults.contains { $0.file == file && $0.line == 1 && $0.reason.path == "faults/expected-mapping" })
+    }
+
+    @Test func aFileThatIsNoTextIsTold() throws {
+        let files = ChangedData.files.replacing("faq/topics.yaml", with: [0xFF, 0xFE])
+        #expect(data.faults(with: files, in: "faq/topics.yaml").contains("faq/topics.yaml:1: faults/unreadable"))
     }
 
     /// What is changed into what, the line that is then at fault, and the fault.
@@ -148,5 +166,18 @@ import Testing
             text.replacing("number: 2\n", with: "number: two\n").replacing("number: 9\n", with: "number: nine\n")
         }
         #expect(found.filter { $0.hasSuffix("expected-number") }.count == 2)
+    }
+
+    /// One answer taken out of the official list: whoever speaks of it still is at fault.
+    @Test func everyFileMustHaveAsManyAnswersAsTheOfficialOne() throws {
+        let official = try #require(ChangedData.files.text(of: "faq/official.kk.yaml"))
+        let start = try #require(official.range(of: "  - number: 28\n"))
+        let files = ChangedData.files.replacing("faq/official.kk.yaml", with: Array(official[..<start.lowerBound].utf8))
+        let bad = try #require(throws: BadData.self) { try DataReader(files).read() }
+        let found = bad.faults.map { "\($0.file): \($0.reason.path)" }
+        for expected in [
+            "faq/ru.yaml: faults/missing-entry", "faq/en.yaml: faults/missing-entry",
+            "faq/asking/28.yaml: faults/unknown-subject", "checks/get-licence.yaml: faults/unknown-answer",
+        ] { #expect(found.contains(expected), "\(expected): \(found)") }
     }
 }

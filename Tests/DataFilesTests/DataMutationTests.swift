@@ -11,7 +11,6 @@ import Testing
 ///
 /// A fixed part of the edits in each run; all of them by `scripts/mutate-data`.
 @Suite(.serialized) struct DataMutationTests {
-    private static let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Data").standardized
     private static let textEdits = ["\"\"", "\"{last-day}\"", "\"a\\x07b\"", "[]"]
     private static let edits = [
         "\"\"", "abc", "0", "1", "-1", "0.5", "1/0", "24", "99999", "9999999999999999999", "99999999999999999999999999", "2026-02-30",
@@ -25,13 +24,9 @@ import Testing
     }
 
     private static func files() throws -> [(file: String, places: ScalarPlaces)] {
-        try ["parameters", "calculators", "checks"].flatMap { folder in
-            try FileManager.default.contentsOfDirectory(atPath: data.appending(path: folder).path()).sorted()
-                .filter { $0.hasSuffix(".yaml") }.map { name in
-                    let text = try String(contentsOf: data.appending(path: "\(folder)/\(name)"), encoding: .utf8)
-                    return ("\(folder)/\(name)", ScalarPlaces(of: text))
-                }
-        }
+        try ChangedData.files.paths.filter { file in
+            ["parameters/", "calculators/", "checks/"].contains { file.hasPrefix($0) }
+        }.map { ($0, ScalarPlaces(of: try #require(ChangedData.files.text(of: $0)))) }
     }
 
     @Test func everyScalarIsFound() throws {
@@ -67,29 +62,29 @@ import Testing
             let parts = ProcessInfo.processInfo.environment["JSO_MUTATE_PART"]?.split(separator: "/").compactMap { Int($0) } ?? [0, 1]
             edits = edits.indices.filter { $0 % parts[1] == parts[0] }.map { edits[$0] }
         }
-        let folder = FileManager.default.temporaryDirectory.appending(path: "jso-mutation-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: Self.data, to: folder)
-        let works = try DataTrial(contents: try DataReader(Self.data).read().contents)
+        let works = DataTrial(content: ChangedData.good.contents[.english]!)
         let places = Dictionary(uniqueKeysWithValues: files)
         var told = 0
         for edit in edits {
-            let places = places[edit.file]!, path = folder.appending(path: edit.file)
+            let places = places[edit.file]!
             let name = "\(edit.file):\(places.line(of: edit.place)): \(places.text[places.ranges[edit.place]]) -> \(edit.scalar)"
             // What a crash would leave behind.
-            if isWhole { try name.write(to: folder.appending(path: "edit"), atomically: false, encoding: .utf8) }
-            try places.replacing(edit.place, with: edit.scalar).write(to: path, atomically: false, encoding: .utf8)
-            do {
-                let rules = try RuleData(of: folder)
-                let problems = works.problems(with: try #require(rules.law, "\(name)"), rules.calculators[.english]!, rules.checks[.english]!)
-                #expect(problems.isEmpty, "\(name): \(problems.first ?? "")")
-            } catch let bad as BadData {
+            if isWhole { try name.write(toFile: Self.lastEdit, atomically: false, encoding: .utf8) }
+            let changed = ChangedData.files.replacing(edit.file, with: Array(places.replacing(edit.place, with: edit.scalar).utf8))
+            let log = FaultLog()
+            let rules = ChangedData().rules(of: DataFolder(files: changed, log: log), changed: edit.file, answers: nil)
+            guard log.faults.isEmpty else {
                 told += 1
-                #expect(!bad.faults.isEmpty && bad.faults.allSatisfy { $0.line >= 1 && $0.file.hasSuffix(".yaml") }, "\(name)")
+                #expect(log.faults.allSatisfy { $0.line >= 1 && $0.file.hasSuffix(".yaml") }, "\(name)")
+                continue
             }
-            try places.text.write(to: path, atomically: false, encoding: .utf8)
+            let problems = works.problems(
+                with: try #require(rules.law, "\(name)"), rules.calculators[.english]!, rules.checks[.english]!)
+            #expect(problems.isEmpty, "\(name): \(problems.first ?? "")")
         }
         print("\(edits.count) edits, \(told) told, the others harmless")
         #expect(told > edits.count / 3)
     }
+
+    private static let lastEdit = FileManager.default.temporaryDirectory.appending(path: "edit").path()
 }

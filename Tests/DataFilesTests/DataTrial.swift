@@ -31,8 +31,8 @@ struct DataTrial {
         .mayAct: [["at": "2026-11-23T19:30"], ["at": "2010-01-01 0:00"], ["at": "31.12.2100 23:59", "urgent": "yes"]],
     ]
 
-    /// - Parameter contents: good data, for the words.
-    init(contents: [Language: PackedContent]) throws { content = contents[.english]! }
+    /// - Parameter content: good data in English, for the words.
+    init(content: PackedContent) { self.content = content }
 
     /// What a person would see that cannot be; a crash is seen by itself.
     func problems(with law: Parameters, _ calculators: [Calculator], _ checks: [Check]) -> [String] {

@@ -1,8 +1,9 @@
 import AssistantCore
-import DataFiles
 import Foundation
 import Law
 import Testing
+
+@testable import DataFiles
 
 /// Data that reads well and cannot be: told, so that nothing dies of it later.
 @Suite struct ImpossibleDataTests {
@@ -62,35 +63,27 @@ import Testing
     /// The age of a bailiff changes some day, and a check that reads well today has no way on from then.
     @Test(arguments: [("30", "bailiff/minimum-age", "< 30"), ("20", "bailiff/minimum-age", "< 25")])
     func checksAreProvedOnEveryDayOnWhichAFigureChanges(later: String, figure: String, gap: String) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "data-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: data.folder, to: folder)
-        let law = folder.appending(path: "parameters/bailiff.yaml")
-        let text = try String(contentsOf: law, encoding: .utf8)
         let source = "act: answers, article: \"2\", confidence: confirmed}"
-        try text.replacing("{value: 25, from: 2010-01-01, \(source)", with: """
-            {value: 25, from: 2010-01-01, to: 2029-12-31, \(source)
-                - {value: \(later), from: 2030-01-01, to: 2039-12-31, \(source)
-                - {value: 25, from: 2040-01-01, \(source)
-            """).write(to: law, atomically: true, encoding: .utf8)
-        let check = folder.appending(path: "checks/become-bailiff.yaml")
+        let law = try #require(ChangedData.files.text(of: "parameters/bailiff.yaml"))
+            .replacing("{value: 25, from: 2010-01-01, \(source)", with: """
+                {value: 25, from: 2010-01-01, to: 2029-12-31, \(source)
+                    - {value: \(later), from: 2030-01-01, to: 2039-12-31, \(source)
+                    - {value: 25, from: 2040-01-01, \(source)
+                """)
         let ways = "    next:\n      - to: education\n"
-        let before = try String(contentsOf: check, encoding: .utf8)
-        #expect(before.contains(ways))
-        try before.replacing(ways, with: """
-                next:
-                  - when: {age: ">= \(figure)"}
-                    to: education
-                  - when: {age: "\(gap == "< 30" ? "< 25" : "< 20")"}
-                    to: education
+        let check = try #require(ChangedData.files.text(of: "checks/become-bailiff.yaml"))
+        #expect(law.contains("2040") && check.contains(ways))
+        let files = ChangedData.files.replacing("parameters/bailiff.yaml", with: Array(law.utf8))
+            .replacing("checks/become-bailiff.yaml", with: Array(check.replacing(ways, with: """
+                    next:
+                      - when: {age: ">= \(figure)"}
+                        to: education
+                      - when: {age: "\(gap == "< 30" ? "< 25" : "< 20")"}
+                        to: education
 
-            """).write(to: check, atomically: true, encoding: .utf8)
-        var found: [String] = []
-        do {
-            _ = try DataReader(folder).read()
-        } catch let bad as BadData {
-            found = bad.faults.map { "\($0.file): \($0.reason.path)" }
-        }
+                """).utf8))
+        let bad = try #require(throws: BadData.self) { try DataReader(files).read() }
+        let found = bad.faults.map { "\($0.file): \($0.reason.path)" }
         #expect(found.contains("checks/become-bailiff.yaml: faults/no-way-on"), "\(found)")
     }
 }

@@ -1,15 +1,17 @@
 import AssistantCore
 import Law
 
-/// The texts of a check while it is read once for all languages: each stands in it as its number.
-final class CheckTextTable {
+/// The texts of something that is read once for all languages: each stands in it as its number.
+final class TextTable {
     private var texts: [Localized] = []
 
     var count: Int { texts.count }
 
     /// - Parameter places: what the text may name in braces.
-    func add(_ node: DataNode?, _ places: TextPlaces) -> String {
-        guard let text = node?.localized(places) else { return "" }
+    func add(_ node: DataNode?, _ places: TextPlaces) -> String { add(node?.localized(places)) }
+
+    func add(_ text: Localized?) -> String {
+        guard let text else { return "" }
         texts.append(text)
         return String(texts.count - 1)
     }
