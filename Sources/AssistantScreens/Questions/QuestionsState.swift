@@ -17,6 +17,7 @@ struct QuestionsState: Sendable {
     var search: SearchState?
     /// A translation is put aside for the official text.
     var showsOriginal = false
+    let keptAnswer = KeptLines<AnswerKey>()
 
     var isTyping: Bool { search?.isTyping == true }
 
