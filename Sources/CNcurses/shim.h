@@ -9,12 +9,28 @@
 #ifndef NCURSES_WIDECHAR
 #define NCURSES_WIDECHAR 1
 #endif
-#include <locale.h>
+#include <fcntl.h>
 #include <linux/kd.h>
+#include <locale.h>
 #include <ncurses.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <term.h>
+#include <unistd.h>
+
+// A picture in one write: ncurses 6.4 writes at each movement of the cursor until it has once come back from the shell,
+// so that is played where nobody sees it.
+static inline void jso_write_pictures_whole(void) {
+    int terminal = dup(STDOUT_FILENO), nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (terminal >= 0 && nowhere >= 0) {
+        dup2(nowhere, STDOUT_FILENO);
+        endwin();
+        dup2(terminal, STDOUT_FILENO);
+        doupdate();
+    }
+    if (terminal >= 0) close(terminal);
+    if (nowhere >= 0) close(nowhere);
+}
 
 // Takes over the terminal. Its size is what it says itself: LINES and COLUMNS may be those of another window.
 static inline SCREEN *jso_newterm(const char *name) {
@@ -22,7 +38,10 @@ static inline SCREEN *jso_newterm(const char *name) {
     use_tioctl(TRUE);
     SCREEN *screen = newterm(name, stdout, stdin);
     // Some that go by the name of xterm cannot repeat a character when told to.
-    if (screen != NULL) repeat_char = NULL;
+    if (screen != NULL) {
+        repeat_char = NULL;
+        jso_write_pictures_whole();
+    }
     return screen;
 }
 static inline WINDOW *jso_screen_window(void) { return stdscr; }

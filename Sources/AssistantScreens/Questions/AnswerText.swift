@@ -3,9 +3,27 @@ import InterfaceWords
 import Law
 import Terminal
 
+/// All that the lines of an answer depend on, among what can change.
+struct AnswerKey: Equatable, Sendable {
+    /// Nil where nothing was found.
+    let number: Int?
+    let language: Language
+    let showsOriginal: Bool
+    /// What is marked as found.
+    let query: String
+    let width: Int
+}
+
 extension QuestionsScreen {
     /// The answer to the question selected, broken into lines.
     func answerLines(in setting: Setting, width: Int) -> [TextLine] {
+        let key = AnswerKey(
+            number: listed(in: setting).isEmpty ? nil : selected, language: setting.language,
+            showsOriginal: showsOriginal, query: search?.field.text ?? "", width: width)
+        return keptAnswer.lines(for: key) { layOutAnswer(in: setting, width: width) }
+    }
+
+    private func layOutAnswer(in setting: Setting, width: Int) -> [TextLine] {
         let faq = showsOriginal ? setting.library.content(in: .kazakh).faq : setting.content.faq
         guard !listed(in: setting).isEmpty, let entry = faq[selected] else {
             return nothingFoundLines(in: setting, width: width)
@@ -22,7 +40,7 @@ extension QuestionsScreen {
         }
         paragraphs.append(paragraph(entry.question, .heading))
         paragraphs.append(Paragraph(text: ""))
-        paragraphs += entry.answer.split(separator: "\n").map { paragraph(String($0), .plain) }
+        paragraphs += entry.answer.utf8.split(separator: UInt8(ascii: "\n")).map { paragraph(String(Substring($0)), .plain) }
         let links = [
             (ScreenWord.linkedCalculators, Command.calculators, linkedCalculators(in: setting).map(\.title)),
             (.linkedChecks, .checks, linkedChecks(in: setting).map(\.title)),

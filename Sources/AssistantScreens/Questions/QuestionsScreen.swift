@@ -22,6 +22,7 @@ struct QuestionsScreen: Destination {
     var search: QuestionSearch?
     /// A translation is put aside for the official text.
     var showsOriginal = false
+    let keptAnswer = KeptLines<AnswerKey>()
 
     var isTyping: Bool { search?.isTyping == true }
 

@@ -30,10 +30,11 @@ struct Paragraph {
 
     /// «– » or «12. » at the start of a list item.
     private var marker: Substring {
-        if text.hasPrefix("– ") { return text.prefix(2) }
-        let number = text.prefix { $0.isASCII && $0.isNumber }
-        let rest = text[number.endIndex...]
-        return !number.isEmpty && rest.hasPrefix(". ") ? text[..<rest.index(rest.startIndex, offsetBy: 2)] : ""
+        let dash = "– ".utf8, point = ". ".utf8
+        if text.utf8.starts(with: dash) { return Substring(text.utf8.prefix(dash.count)) }
+        let number = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard !number.isEmpty, text.utf8[number.endIndex...].starts(with: point) else { return "" }
+        return Substring(text.utf8.prefix(number.count + point.count))
     }
 
     private func pieces(of range: Range<String.Index>) -> [TextLine.Piece] {

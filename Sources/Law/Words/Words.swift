@@ -22,7 +22,7 @@ public struct Words: Sendable {
     /// tests let none through.
     public func say(_ phrase: Phrase) -> String {
         let pattern = form(of: phrase) ?? phrase.path
-        guard pattern.contains("{") else { return pattern }
+        guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
         var result = "", rest = pattern[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]

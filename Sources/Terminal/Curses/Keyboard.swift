@@ -40,12 +40,13 @@ final class Keyboard {
 
     /// Reads what has come; false when the terminal is gone.
     func read() -> Bool {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
-        guard count > 0 else { return count < 0 && (errno == EINTR || errno == EAGAIN) }
-        lastByte = monotonicMilliseconds()
-        events = decoder.decode(buffer[..<count]).reversed()
-        return true
+        withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+            let count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+            guard count > 0 else { return count < 0 && (errno == EINTR || errno == EAGAIN) }
+            lastByte = monotonicMilliseconds()
+            events = decoder.decode(buffer[..<count]).reversed()
+            return true
+        }
     }
 
     /// For how many milliseconds from now more bytes are worth waiting for; nil where time means nothing.

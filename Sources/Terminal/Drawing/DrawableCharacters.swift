@@ -24,7 +24,9 @@ public struct DrawableCharacters: Equatable, Sendable {
     }
 
     /// Whether every character of the text can be drawn.
-    public func contains(_ text: some StringProtocol) -> Bool { text.allSatisfy { contains($0) } }
+    public func contains(_ text: some StringProtocol) -> Bool {
+        hasAll || text.unicodeScalars.allSatisfy { contains($0.value) }
+    }
 }
 
 extension DrawableCharacters {

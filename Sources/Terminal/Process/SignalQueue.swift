@@ -37,7 +37,8 @@ final class SignalQueue {
             ]
             let count = poll(&waiting, 2, limit)
             if count == 0 { return .timeout }
-            // Whatever woke it: a signal that came before a key is handled before it.
+            // Whatever woke it, and whatever it tells of the pipe: a signal that came before a key is handled before it,
+            // also when its handler ran after the pipe had been looked at.
             if let number = dequeue() { return .signal(number) }
             if count < 0 { continue }
             if waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangUp }

@@ -65,6 +65,6 @@ extension StringProtocol {
             return used <= limit
         }
         guard used > limit else { return String(self) }
-        return limit > 0 ? self[..<utf8.index(startIndex, offsetBy: cut)] + "…" : ""
+        return limit > 0 ? String(self[..<utf8.index(startIndex, offsetBy: cut)]) + "…" : ""
     }
 }
