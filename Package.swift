@@ -15,11 +15,13 @@ let package = Package(
             providers: [.apt(["libncurses-dev", "pkg-config"])]),
         .target(name: "CTerminalRescue"),
         .target(name: "Terminal", dependencies: ["CNcurses", "CTerminalRescue"]),
-        .target(name: "AssistantCore"),
+        // Finds documents of any kind by what is asked.
+        .target(name: "Search"),
+        .target(name: "AssistantCore", dependencies: ["Search"]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML"]),
         .target(name: "Tables"),
-        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Terminal"]),
+        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Search", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
         .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles"]),
@@ -32,20 +34,22 @@ let package = Package(
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
         .executableTarget(
-            name: "search-bench", dependencies: ["AssistantCore", "BuiltInData", "LabelledQueries", "SeededRandom"]),
+            name: "search-bench",
+            dependencies: ["AssistantCore", "BuiltInData", "LabelledQueries", "Search", "SeededRandom"]),
         .target(
-            name: "LabelledQueries", dependencies: ["AssistantCore", "Tables"], path: "Tests/LabelledQueries"),
+            name: "LabelledQueries", dependencies: ["AssistantCore", "Search", "Tables"], path: "Tests/LabelledQueries"),
 
         // A terminal emulator, so that tests see what a person would see.
         .systemLibrary(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",
             providers: [.apt(["libvterm-dev"])]),
+        .testTarget(name: "SearchTests", dependencies: ["Search"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
-            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "SeededRandom"],
+            dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "Search", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
         .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "SeededRandom"]),
         .testTarget(
@@ -65,9 +69,10 @@ let package = Package(
 if Context.environment["JSO_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "fuzz-readers", dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"],
+            name: "fuzz-readers",
+            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Tables", "Terminal"],
             path: "Tests/Fuzz/Sources"))
-    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Tables", "Terminal", "BuiltInData"]
+    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Search", "Tables", "Terminal", "BuiltInData"]
     for target in package.targets where watched.contains(target.name) {
         target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
     }

@@ -1,4 +1,5 @@
 import AssistantCore
+import Search
 import Terminal
 
 /// The list of questions, the answer beside it, and the search over both.
@@ -31,7 +32,7 @@ struct QuestionsState: Sendable {
 struct SearchState: Sendable {
     var field = TextInput()
     var isTyping = true
-    var result = SearchResult(hits: [], verdict: .offSubject)
+    var result = SearchResult<SearchTarget>.offSubject
     let selectedBefore: Int
     let listTopBefore: Int
     let paneBefore: QuestionsState.Pane

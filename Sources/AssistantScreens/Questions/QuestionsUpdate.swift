@@ -1,10 +1,11 @@
 import AssistantCore
+import Search
 import Terminal
 
 extension QuestionsState {
     /// The numbers in the list, in its order.
     func listed(in setting: Setting) -> [Int] {
-        if let search, !search.showsEverything { return search.result.hits.map(\.number) }
+        if let search, !search.showsEverything { return search.result.hits.compactMap(\.id.answer) }
         return setting.content.faq.entries.map(\.number)
     }
 
@@ -123,7 +124,7 @@ extension QuestionsState {
         search?.field = field
         if search?.showsEverything == false {
             search?.result = setting.library.searchIndex().search(field.text, limit: FAQ.count)
-            if let best = search?.result.hits.first { select(best.number) }
+            if let best = search?.result.hits.first?.id.answer { select(best) }
         } else if let before = search?.selectedBefore {
             select(before)
         }
