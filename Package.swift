@@ -5,7 +5,7 @@ let package = Package(
     name: "jso",
     products: [
         .executable(name: "jso", targets: ["jso"]),
-        .library(name: "AssistantCore", targets: ["AssistantCore", "Law"]),
+        .library(name: "AssistantCore", targets: ["AssistantCore", "Law", "Search"]),
         // For tests alone: put before the program, it moves its clock.
         .library(name: "MovedClock", type: .dynamic, targets: ["MovedClock"]),
     ],
@@ -16,12 +16,14 @@ let package = Package(
         .target(name: "CTerminalRescue"),
         .target(name: "Terminal", dependencies: ["CNcurses", "CTerminalRescue"]),
         .target(name: "Law"),
-        .target(name: "AssistantCore", dependencies: ["Law"]),
+        // Finds documents of any kind by what is asked.
+        .target(name: "Search"),
+        .target(name: "AssistantCore", dependencies: ["Law", "Search"]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "InterfaceWords", dependencies: ["Law"]),
         .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML", "InterfaceWords", "Law"]),
         .target(name: "Tables"),
-        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "InterfaceWords", "Law", "Terminal"]),
+        .target(name: "AssistantScreens", dependencies: ["AssistantCore", "InterfaceWords", "Law", "Search", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
         .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles", "InterfaceWords", "Law"]),
@@ -31,26 +33,29 @@ let package = Package(
         .executableTarget(
             name: "jso",
             dependencies: [
-                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "InterfaceWords", "Law", "Tables", "Terminal",
+                "AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "InterfaceWords", "Law", "Search", "Tables", "Terminal",
             ]),
 
         // Measures the search and finds its weights: scripts/bench-search, scripts/fit-search.
         .executableTarget(
-            name: "search-bench", dependencies: ["AssistantCore", "BuiltInData", "LabelledQueries", "Law", "SeededRandom"]),
+            name: "search-bench",
+            dependencies: ["AssistantCore", "BuiltInData", "LabelledQueries", "Law", "Search", "SeededRandom"]),
         .target(
-            name: "LabelledQueries", dependencies: ["AssistantCore", "Tables"], path: "Tests/LabelledQueries"),
+            name: "LabelledQueries", dependencies: ["AssistantCore", "Search", "Tables"], path: "Tests/LabelledQueries"),
 
         // A terminal emulator, so that tests see what a person would see.
         .systemLibrary(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",
             providers: [.apt(["libvterm-dev"])]),
+        .testTarget(name: "SearchTests", dependencies: ["Search"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
             name: "AssistantCoreTests",
             dependencies: [
-                "AssistantCore", "BuiltInData", "DataFiles", "InterfaceWords", "LabelledQueries", "Law", "SeededRandom",
+                "AssistantCore", "BuiltInData", "DataFiles", "InterfaceWords", "LabelledQueries", "Law", "Search",
+                "SeededRandom",
             ],
             exclude: ["Cases", "Queries", "Seed"]),
         .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "InterfaceWords", "Law", "SeededRandom"]),
@@ -71,9 +76,12 @@ let package = Package(
 if Context.environment["JSO_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "fuzz-readers", dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Law", "Tables", "Terminal"],
+            name: "fuzz-readers",
+            dependencies: ["AssistantCore", "AssistantScreens", "BuiltInData", "DataFiles", "Law", "Tables", "Terminal"],
             path: "Tests/Fuzz/Sources"))
-    let watched: Set = ["AssistantCore", "AssistantScreens", "DataFiles", "Law", "Tables", "Terminal", "BuiltInData"]
+    let watched: Set = [
+        "AssistantCore", "AssistantScreens", "DataFiles", "Law", "Search", "Tables", "Terminal", "BuiltInData",
+    ]
     for target in package.targets where watched.contains(target.name) {
         target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer"])]
     }

@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/faq/changes.yaml`: what the law says today of each official answer. The file may be missing.
 struct AnswerChangesReader {

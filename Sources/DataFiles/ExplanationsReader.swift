@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads `Data/explanations/`, a file each; the folder may be missing.
 struct ExplanationsReader {

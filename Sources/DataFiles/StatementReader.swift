@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 /// Reads statements with their sources, as explanations and changes hold them.
 struct StatementReader {

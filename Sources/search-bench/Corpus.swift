@@ -1,22 +1,25 @@
 import AssistantCore
 import BuiltInData
 import Law
+import Search
 
-/// The project's own questions, answers and vocabulary, as ``Library`` puts them together.
+/// The project's own questions, answers and vocabulary.
 enum Corpus {
     static let vocabulary = BuiltInData.vocabulary()
+    private static let faqs = Language.writtenLanguages.map { BuiltInData.content(in: $0).faq }
 
-    static let documents: [SearchDocument] = {
-        let faqs = Language.writtenLanguages.map { BuiltInData.content(in: $0).faq }
-        return faqs[0].entries.map { entry in
-            let versions = faqs.compactMap { $0[entry.number] }
+    static func index(_ vocabulary: SearchVocabulary = Corpus.vocabulary) -> SearchIndex<SearchTarget> {
+        SearchIndex(of: faqs, vocabulary: vocabulary)
+    }
+
+    /// The documents of the program, behind them as many as are wanted besides.
+    static func documents(besides count: Int) -> [SearchDocument<Int>] {
+        let own = faqs[0].entries.map(\.number).map { number in
+            let versions = faqs.compactMap { $0[number] }
             return SearchDocument(
-                number: entry.number, questions: versions.map(\.question), answers: versions.map(\.answer),
-                otherWays: [])
+                id: number, titles: versions.map(\.question), ways: vocabulary.otherWays[number] ?? [],
+                bodies: versions.map(\.answer))
         }
-    }()
-
-    static func index(_ vocabulary: SearchVocabulary = Corpus.vocabulary) -> SearchIndex {
-        SearchIndex(documents, vocabulary: vocabulary)
+        return own + MadeDocuments(of: own, count: count).documents
     }
 }

@@ -27,7 +27,7 @@ enum Quality {
         let index = Corpus.index()
         for file in files {
             for (query, result) in QualityReport(try LabelledQuery.read(file), search: { index.search($0, limit: 3) }).misses {
-                let found = result.hits.map { "\($0.number) (\(($0.score * 100).rounded() / 100))" }
+                let found = result.hits.map { "\($0.id.answer ?? 0) (\(($0.score * 100).rounded() / 100))" }
                 Swift.print(query.kind, query.numbers, query.text, "→", found.joined(separator: ", "))
             }
         }

@@ -1,5 +1,6 @@
 import AssistantCore
 import LabelledQueries
+import Search
 
 /// What tells a question on the subject from another, as rows for scripts/fit-search:
 /// source, 1 on the subject or 0, whether the right answer is first, and among three, the signs, the text.
@@ -62,11 +63,12 @@ struct Signs {
         }
     }
 
-    private func row(_ source: String, _ text: String, _ index: SearchIndex, right: [Int]) {
+    private func row(_ source: String, _ text: String, _ index: SearchIndex<SearchTarget>, right: [Int]) {
         let found = index.signs(of: text)
-        let isRight = found.nearest.first.map(right.contains) == true
-        let isAmongThree = found.nearest.prefix(3).contains(where: right.contains)
+        let nearest = found.nearest.compactMap(\.answer)
+        let isRight = nearest.first.map(right.contains) == true
+        let isAmongThree = nearest.prefix(3).contains(where: right.contains)
         let flags = [!right.isEmpty, isRight, isAmongThree].map { $0 ? "1" : "0" }
-        Swift.print(([source] + flags + found.signs.map { "\($0)" } + [text]).joined(separator: "\t"))
+        Swift.print(([source] + flags + ["\(found.lead)", "\(found.odds)"] + [text]).joined(separator: "\t"))
     }
 }

@@ -1,7 +1,8 @@
 import AssistantCore
+@testable import DataFiles
+import Law
 import Testing
 
-@testable import DataFiles
 
 /// Explanations and what the law says of the official answers today: read, and held against what they name.
 @Suite struct ExplanationTests {

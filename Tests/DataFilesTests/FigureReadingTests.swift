@@ -1,7 +1,8 @@
 import AssistantCore
+@testable import DataFiles
+import Law
 import Testing
 
-@testable import DataFiles
 
 /// Figures that only texts name: added in the data alone.
 @Suite struct FigureReadingTests {

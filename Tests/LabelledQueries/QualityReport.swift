@@ -1,4 +1,5 @@
 import AssistantCore
+import Search
 
 /// How often a search is right on labelled queries, by kind.
 public struct QualityReport {
@@ -20,15 +21,15 @@ public struct QualityReport {
     /// The scores of the best answers to all but the vague, and whether they were right.
     public private(set) var answers: [(score: Double, isRight: Bool)] = []
     /// The queries that went wrong, and what was found.
-    public private(set) var misses: [(query: LabelledQuery, found: SearchResult)] = []
+    public private(set) var misses: [(query: LabelledQuery, found: SearchResult<SearchTarget>)] = []
 
     public subscript(kind: String) -> Tally? { kinds.first { $0.name == kind }?.tally }
 
-    public init(_ queries: [LabelledQuery], search: (String) -> SearchResult) {
+    public init(_ queries: [LabelledQuery], search: (String) -> SearchResult<SearchTarget>) {
         for query in queries {
             let result = search(query.text)
-            let isFirst = result.hits.first.map { query.numbers.contains($0.number) } ?? false
-            let isAmongThree = result.hits.prefix(3).contains { query.numbers.contains($0.number) }
+            let isFirst = result.hits.first.map { query.names($0) } ?? false
+            let isAmongThree = result.hits.prefix(3).contains { query.names($0) }
             let isTurnedAway = query.kind == "vague" ? result.verdict != .found : result.hits.isEmpty
             func count(_ tally: inout Tally) {
                 tally.all += 1
@@ -58,4 +59,9 @@ public struct QualityReport {
                 + cells[widths.count]
         }.joined(separator: "\n")
     }
+}
+
+extension LabelledQuery {
+    /// Whether a hit is one of the answers that are right.
+    fileprivate func names(_ hit: SearchHit<SearchTarget>) -> Bool { hit.id.answer.map(numbers.contains) ?? false }
 }

@@ -1,4 +1,5 @@
 import Law
+import Search
 import Synchronization
 
 /// The content in every language, each read when it is first asked for.
@@ -10,7 +11,7 @@ public final class Library: Sendable {
     private let loaded = Mutex<[Language: Content]>([:])
     private let loadChecks: @Sendable (Language) -> [Check]
     private let loadedChecks = Mutex<[Language: [Check]]>([:])
-    private let index = Mutex<SearchIndex?>(nil)
+    private let index = Mutex<SearchIndex<SearchTarget>?>(nil)
 
     /// - Parameters:
     ///   - load: gives the content of a written language; called once for each language shown.
@@ -59,16 +60,10 @@ public final class Library: Sendable {
     }
 
     /// What finds questions in any language, made at the first search.
-    public func searchIndex() -> SearchIndex {
+    public func searchIndex() -> SearchIndex<SearchTarget> {
         if let index = index.withLock({ $0 }) { return index }
-        let contents = Language.writtenLanguages.map(content)
-        let documents = contents[0].faq.entries.map { entry in
-            let versions = contents.compactMap { $0.faq[entry.number] }
-            return SearchDocument(
-                number: entry.number, questions: versions.map(\.question), answers: versions.map(\.answer),
-                otherWays: [])
-        }
-        let made = SearchIndex(documents, vocabulary: loadVocabulary())
+        let made = SearchIndex(
+            of: Language.writtenLanguages.map { content(in: $0).faq }, vocabulary: loadVocabulary())
         index.withLock { $0 = made }
         return made
     }

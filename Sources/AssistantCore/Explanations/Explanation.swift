@@ -1,3 +1,5 @@
+import Law
+
 /// What we say of a matter that no official answer treats, in one language: ours, unofficial.
 public struct Explanation: Codable, Equatable, Sendable {
     /// The name of its file in `Data/explanations/`.

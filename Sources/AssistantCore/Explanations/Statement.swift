@@ -1,3 +1,5 @@
+import Law
+
 /// A day as exactly as it is known.
 public enum KnownDay: Codable, Equatable, Sendable {
     case day(CalendarDate)

@@ -1,12 +1,13 @@
 import AssistantCore
 import Law
+import Search
 import Terminal
 
 /// A search under way: what is typed, what it found, and where the person was before.
 struct QuestionSearch: Sendable {
     var field = TextInput()
     var isTyping = true
-    var result = SearchResult(hits: [], verdict: .offSubject)
+    var result = SearchResult<SearchTarget>.offSubject
     let selectedBefore: Int
     let listTopBefore: Int
     let paneBefore: QuestionsScreen.Pane
@@ -58,7 +59,7 @@ extension QuestionsScreen {
         if search?.showsEverything == false {
             let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count)
             search?.result = result
-            if let best = result.hits.first { select(best.number) }
+            if let best = result.hits.first?.id.answer { select(best) }
         } else {
             select(before.selectedBefore)
         }

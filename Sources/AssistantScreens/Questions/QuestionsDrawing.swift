@@ -1,4 +1,5 @@
 import AssistantCore
+import Search
 import Terminal
 
 extension QuestionsScreen {

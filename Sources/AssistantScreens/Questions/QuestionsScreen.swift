@@ -1,5 +1,6 @@
 import AssistantCore
 import Law
+import Search
 import Terminal
 
 extension Place {
@@ -57,7 +58,7 @@ struct QuestionsScreen: Destination {
 
     /// The numbers in the list, in its order.
     func listed(in setting: Setting) -> [Int] {
-        if let search, !search.showsEverything { return search.result.hits.map(\.number) }
+        if let search, !search.showsEverything { return search.result.hits.compactMap(\.id.answer) }
         return setting.content.faq.entries.map(\.number)
     }
 

@@ -40,14 +40,14 @@ struct AskCommand: AssistantCommand {
         let result = session.library.searchIndex().search(query, limit: try limit(of: faq.entries.count))
         if wantsJSON {
             let rows = result.hits.compactMap { hit in
-                faq[hit.number].map {
-                    Document.Row(number: hit.number, question: $0.question, score: (hit.score * 1000).rounded() / 1000)
+                hit.id.answer.flatMap { faq[$0] }.map {
+                    Document.Row(number: $0.number, question: $0.question, score: (hit.score * 1000).rounded() / 1000)
                 }
             }
             try printJSON(Document(query: query, results: rows))
         } else {
             if result.verdict == .vague { Printout.print("\(session.words[.vague])\n") }
-            for entry in result.hits.compactMap({ faq[$0.number] }) {
+            for entry in result.hits.compactMap(\.id.answer).compactMap({ faq[$0] }) {
                 Printout.print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)")
             }
         }

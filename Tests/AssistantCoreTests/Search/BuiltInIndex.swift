@@ -2,6 +2,7 @@ import AssistantCore
 import BuiltInData
 import Foundation
 import LabelledQueries
+import Search
 
 extension Library {
     /// The data that is built in.
@@ -12,10 +13,12 @@ extension Library {
     }
 }
 
-extension SearchIndex {
+extension SearchIndex where ID == SearchTarget {
     /// The index of the data that is built in.
-    static let builtIn = Library.builtIn.searchIndex()
+    static var builtIn: SearchIndex<SearchTarget> { builtInIndex }
 }
+
+private let builtInIndex = Library.builtIn.searchIndex()
 
 extension LabelledQuery {
     /// The queries of a file in Queries/.

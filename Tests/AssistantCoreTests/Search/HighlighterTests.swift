@@ -1,4 +1,5 @@
 import AssistantCore
+import Search
 import Testing
 
 /// What was matched is shown, also where it was matched through folding, endings, slips or another language.
@@ -12,7 +13,7 @@ import Testing
         ("борщ", "алимент", []), ("еще", "ещё раз", ["ещё"]), ("18", "сағат 18:00-ден", ["18"]),
     ])
     func matched(query: String, text: String, expected: [String]) {
-        #expect(parts(Highlighter(query: query, index: nil), text) == expected)
+        #expect(parts(Highlighter(query: query), text) == expected)
     }
 
     @Test(arguments: [

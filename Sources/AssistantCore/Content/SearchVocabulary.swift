@@ -1,21 +1,6 @@
 import Law
 
-/// One thing that can be found: its number and the texts by which it may be found.
-public struct SearchDocument: Sendable {
-    public let number: Int
-    public let questions: [String]
-    public let answers: [String]
-    public let otherWays: [String]
-
-    public init(number: Int, questions: [String], answers: [String], otherWays: [String]) {
-        self.number = number
-        self.questions = questions
-        self.answers = answers
-        self.otherWays = otherWays
-    }
-}
-
-/// What the search knows of people's words, beyond the questions and answers themselves.
+/// What the data say of people's words, beside the questions and answers themselves.
 public struct SearchVocabulary: Equatable, Sendable {
     /// Other ways to ask, by the number of the answer.
     public var otherWays: [Int: [String]]

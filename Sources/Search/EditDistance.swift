@@ -1,6 +1,5 @@
-import Law
-
-/// How many slips lead from one word to another: a letter wrong, missing, too many, or two swapped.
+/// How many slips lead from one word to another: a letter wrong, missing, too many, or two swapped (the optimal string
+/// alignment distance: Levenshtein's, with swaps of neighbours).
 enum EditDistance {
     /// - Parameters:
     ///   - limit: a greater distance is told as any greater number.

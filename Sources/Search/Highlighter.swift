@@ -5,12 +5,13 @@ public struct Highlighter: Sendable {
     private var terms: [Int] = []
     private var thesaurus: Thesaurus?
 
+    public init(query: String) { words = SkeletonWords(query, limit: SearchConstants.longestQuery) }
+
     /// - Parameter index: the search that answered the query, which knows of slips and of words that mean the same.
-    public init(query: String, index: SearchIndex?) {
-        guard query.contains(where: { !$0.isWhitespace }) else { return }
-        words = index?.words(of: query) ?? SkeletonWords(query, limit: SearchIndex.longestQuery)
-        thesaurus = index?.thesaurus
-        terms = thesaurus?.terms(in: words) ?? []
+    public init<ID>(query: String, index: SearchIndex<ID>) {
+        words = index.reader.words(of: query)
+        thesaurus = index.reader.thesaurus
+        terms = index.reader.thesaurus.terms(in: words)
     }
 
     public func ranges(in text: String) -> [Range<String.Index>] {

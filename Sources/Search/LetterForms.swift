@@ -15,9 +15,8 @@ enum LetterForms {
 
     static func isDigit(_ letter: UInt8) -> Bool { letter >= firstDigit && letter < firstStranger }
 
-    static func form(of scalar: Unicode.Scalar) -> UInt32 {
-        let value = Int(scalar.value)
-        if value < table.count { return table[value] }
+    /// The form of a letter that ``table`` lacks.
+    static func rareForm(of scalar: Unicode.Scalar) -> UInt32 {
         let properties = scalar.properties
         // Letters of other scripts never match ours, but they are words that we do not know.
         if properties.isAlphabetic { return UInt32(firstStranger) + scalar.value % UInt32(boundary - firstStranger) }
@@ -54,7 +53,8 @@ enum LetterForms {
 
     private static func code(_ letter: Character) -> UInt8 { UInt8((alphabet.firstIndex(of: letter) ?? 0) + 1) }
 
-    private static let table: [UInt32] = {
+    /// The forms of the first letters of Unicode, by their numbers.
+    static let table: [UInt32] = {
         var table = [UInt32](repeating: separator, count: 0x530)
         for value in 0x80..<table.count {
             guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }

@@ -1,4 +1,3 @@
-import Law
 
 /// Words reduced to what survives how people type: one form for upper and lower case, for Kazakh letters and their
 /// Russian neighbours, for Cyrillic and Latin, for letters that sound alike and for doubled ones.
@@ -10,9 +9,6 @@ struct SkeletonWords {
     private var ends: [Int] = []
     /// Where each letter stands in the text, in UTF-8; kept only if asked for.
     private(set) var places: [Range<Int>] = []
-
-    /// Longer words are cut: nothing is found by what follows.
-    static let longestWord = 40
 
     var count: Int { ends.count }
     var indices: Range<Int> { 0..<ends.count }
@@ -26,12 +22,13 @@ struct SkeletonWords {
     ///   - limit: how many letters of the text are read.
     ///   - keepsPlaces: whether ``places`` are wanted.
     init(_ text: String, limit: Int = .max, keepsPlaces: Bool = false) {
+        let table = LetterForms.table
         var start = 0, offset = 0
         var previous: UInt8 = 0
         for scalar in text.unicodeScalars {
             let width = UTF8.width(scalar)
             defer { offset += width }
-            let form = LetterForms.form(of: scalar)
+            let form = scalar.value < table.count ? table[Int(scalar.value)] : LetterForms.rareForm(of: scalar)
             if form == LetterForms.silent {
                 // A mark above a letter belongs to it.
                 if keepsPlaces, letters.count > start {
@@ -88,7 +85,7 @@ struct SkeletonWords {
             if keepsPlaces { places[places.count - 1] = places[places.count - 1].lowerBound..<place.upperBound }
             return
         }
-        guard letters.count - start < Self.longestWord else { return }
+        guard letters.count - start < SearchConstants.longestWord else { return }
         letters.append(letter)
         if keepsPlaces { places.append(place) }
     }
