@@ -22,15 +22,18 @@ package struct CalculatorInput {
     func has(_ field: some FieldDeclaration) -> Bool { values[index(of: field)] != nil }
 
     package subscript<Value>(field: Field<Value>) -> Value? {
-        get { values[index(of: field)].flatMap(Value.init) }
+        get { values[index(of: field)].map(Self.value) }
         set { values[index(of: field)] = newValue?.inputValue }
     }
 
     subscript(flag: Field<Bool>) -> Bool { has(flag) }
 
     subscript<Value>(field: ChoiceField<Value>) -> Value {
-        values[index(of: field)].flatMap(Value.init) ?? field.initial
+        values[index(of: field)].map(Self.value) ?? field.initial
     }
+
+    /// - Precondition: the field itself has read it.
+    private static func value<Value: FieldValue>(_ value: InputValue) -> Value { Value(value)! }
 
     /// The value of a field that cannot be done without.
     func require<Value>(_ field: Field<Value>) throws(FieldFault) -> Value {
