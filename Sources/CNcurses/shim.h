@@ -3,6 +3,9 @@
 #ifndef JSO_CNCURSES_SHIM_H
 #define JSO_CNCURSES_SHIM_H
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
 #ifndef _XOPEN_SOURCE_EXTENDED
 #define _XOPEN_SOURCE_EXTENDED 1
 #endif
@@ -18,18 +21,20 @@
 #include <term.h>
 #include <unistd.h>
 
-// A picture in one write: ncurses 6.4 writes at each movement of the cursor until it has once come back from the shell,
-// so that is played where nobody sees it.
+// A picture in one write: ncurses 6.4 writes at each movement of the cursor until it has once come back from the shell.
+// So that is done at once, and what it says at leaving goes into a pipe that nobody reads.
 static inline void jso_write_pictures_whole(void) {
-    int terminal = dup(STDOUT_FILENO), nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    if (terminal >= 0 && nowhere >= 0) {
-        dup2(nowhere, STDOUT_FILENO);
+    int ends[2], terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (terminal < 0) return;
+    if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) == 0) {
+        dup2(ends[1], STDOUT_FILENO);
         endwin();
         dup2(terminal, STDOUT_FILENO);
         doupdate();
+        close(ends[0]);
+        close(ends[1]);
     }
-    if (terminal >= 0) close(terminal);
-    if (nowhere >= 0) close(nowhere);
+    close(terminal);
 }
 
 // Takes over the terminal. Its size is what it says itself: LINES and COLUMNS may be those of another window.

@@ -24,11 +24,11 @@ struct Passage {
                     piece.text, row: rect.row + row, column: column, role: piece.role, limit: rect.endColumn)
             }
         }
-        if hasAbove && rect.rows > 2 { mark(words[.moreAbove], row: rect.row, &frame, rect) }
-        if hasBelow && rect.rows > 1 { mark(words[.moreBelow], row: rect.endRow - 1, &frame, rect) }
+        if hasAbove && rect.rows > 2 { mark(words[.moreAbove], row: rect.row, of: rect, into: &frame) }
+        if hasBelow && rect.rows > 1 { mark(words[.moreBelow], row: rect.endRow - 1, of: rect, into: &frame) }
     }
 
-    private func mark(_ text: String, row: Int, _ frame: inout Frame, _ rect: Rect) {
+    private func mark(_ text: String, row: Int, of rect: Rect, into frame: inout Frame) {
         frame.put("… \(text)".fitted(to: rect.columns), row: row, column: rect.column, role: .warning)
     }
 }

@@ -28,8 +28,8 @@ public struct Frame: Equatable, Sendable {
         text.forEachGlyph { glyph in
             guard glyph.columns > 0 else { return true }
             guard column + glyph.columns <= end else { return false }
-            set(cell(of: glyph.content, role), row, column)
-            if glyph.columns == 2 { set(.continuation(role), row, column + 1) }
+            set(cell(of: glyph.content, role), row: row, column: column)
+            if glyph.columns == 2 { set(.continuation(role), row: row, column: column + 1) }
             column += glyph.columns
             return true
         }
@@ -94,7 +94,7 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
-    private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
+    private mutating func set(_ cell: Cell, row: Int, column: Int) {
         guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
         cells[row * size.columns + column] = cell
     }

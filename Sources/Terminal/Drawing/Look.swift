@@ -20,7 +20,7 @@ public struct Look: Equatable, Sendable {
     public var foreground: Color
     public var background: Color
 
-    public init(_ attributes: Attributes = [], _ foreground: Color = .standard, on background: Color = .standard) {
+    public init(_ attributes: Attributes = [], in foreground: Color = .standard, on background: Color = .standard) {
         self.attributes = attributes
         self.foreground = foreground
         self.background = background

@@ -47,13 +47,13 @@ public enum Theme: Sendable {
         switch role {
         case .plain, .quiet, .field: Look()
         case .title, .heading, .warning: Look(.bold)
-        case .link: Look(.bold, .cyan)
-        case .figure: Look(.bold, .green)
+        case .link: Look(.bold, in: .cyan)
+        case .figure: Look(.bold, in: .green)
         case .error: Look(.reverse)
-        case .border: Look([], .cyan)
-        case .selected, .activeField: Look([], .black, on: .cyan)
-        case .match, .selectedMatch, .barKey: Look(.bold, .white, on: .blue)
-        case .bar: Look([], .white, on: .blue)
+        case .border: Look([], in: .cyan)
+        case .selected, .activeField: Look([], in: .black, on: .cyan)
+        case .match, .selectedMatch, .barKey: Look(.bold, in: .white, on: .blue)
+        case .bar: Look([], in: .white, on: .blue)
         }
     }
 
@@ -62,12 +62,12 @@ public enum Theme: Sendable {
         case .plain, .quiet, .border: Look()
         case .title, .heading, .figure, .warning: Look(.bold)
         case .link, .field: Look(.underline)
-        case .selected: Look(.bold, .fixedWhite, on: .fixedBlue)
-        case .activeField: Look([.bold, .underline], .fixedWhite, on: .fixedBlue)
-        case .match, .selectedMatch: Look(.underline, .fixedBlack, on: .fixedPaleYellow)
-        case .error: Look(.bold, .fixedWhite, on: .fixedRed)
-        case .bar: Look([], .fixedWhite, on: .fixedTeal)
-        case .barKey: Look(.bold, .fixedWhite, on: .fixedTeal)
+        case .selected: Look(.bold, in: .fixedWhite, on: .fixedBlue)
+        case .activeField: Look([.bold, .underline], in: .fixedWhite, on: .fixedBlue)
+        case .match, .selectedMatch: Look(.underline, in: .fixedBlack, on: .fixedPaleYellow)
+        case .error: Look(.bold, in: .fixedWhite, on: .fixedRed)
+        case .bar: Look([], in: .fixedWhite, on: .fixedTeal)
+        case .barKey: Look(.bold, in: .fixedWhite, on: .fixedTeal)
         }
     }
 }

@@ -8,15 +8,17 @@ struct MouseReport {
     init?(_ sequence: ControlSequence) {
         guard sequence.mark == UInt8(ascii: "<"), sequence.numbers.count == 3 else { return nil }
         guard sequence.final == UInt8(ascii: "M") || sequence.final == UInt8(ascii: "m") else { return nil }
-        self.init(sequence.number(0), sequence.number(1), sequence.number(2), isPress: sequence.final == UInt8(ascii: "M"))
+        self.init(
+            button: sequence.number(0), column: sequence.number(1), row: sequence.number(2),
+            isPress: sequence.final == UInt8(ascii: "M"))
     }
 
     /// The older kind: three bytes, each 32 more than its number.
     init?(old bytes: [Int]) {
-        self.init(bytes[0] - 32, bytes[1] - 32, bytes[2] - 32, isPress: true)
+        self.init(button: bytes[0] - 32, column: bytes[1] - 32, row: bytes[2] - 32, isPress: true)
     }
 
-    private init?(_ button: Int, _ column: Int, _ row: Int, isPress: Bool) {
+    private init?(button: Int, column: Int, row: Int, isPress: Bool) {
         guard column > 0, row > 0 else { return nil }
         (self.button, self.isPress) = (button, isPress)
         position = Position(row: row - 1, column: column - 1)
