@@ -15,7 +15,7 @@ public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Senda
     /// For three children and more.
     case shareForThreeChildren = "alimony/three-children"
     /// The part of the monthly income that must stay with the debtor.
-    case protectedShare = "alimony/protected-share"
+    case protectedShare = "withholding/protected-share"
     /// For how many years before the day of calculation arrears are counted.
     case arrearsYears = "arrears/limit-years"
     /// A share of the unpaid sum for each day.

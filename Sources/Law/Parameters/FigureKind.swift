@@ -10,6 +10,8 @@ package enum FigureKind: String, CaseIterable, Codable, Sendable {
     case share
     /// Whole years.
     case years
+    /// Whole months.
+    case months
     /// A full hour of the day.
     case hour = "hours"
 
@@ -19,6 +21,7 @@ package enum FigureKind: String, CaseIterable, Codable, Sendable {
         case .tenge, .countOfMCI: 1...1_000_000
         case .share: nil
         case .years: 1...120
+        case .months: 1...1_200
         case .hour: 0...24
         }
     }

@@ -41,7 +41,7 @@ public struct FigureText {
                 "sum": .text(text(of: Money(tenge: mci.numerator).times(value))),
             ]))
         case .share: return words.text(of: 100 % value.denominator == 0 ? .percent(value) : .share(value))
-        case .years, .hour: return String(value.numerator)
+        case .years, .months, .hour: return String(value.numerator)
         }
     }
 
