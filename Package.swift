@@ -18,15 +18,16 @@ let package = Package(
         // Finds documents of any kind by what is asked.
         .target(name: "Search"),
         .target(name: "AssistantCore", dependencies: ["Search"]),
+        .target(name: "ContentCoding"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML"]),
         .target(name: "Tables"),
         .target(name: "AssistantScreens", dependencies: ["AssistantCore", "Search", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
-        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles"]),
+        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "ContentCoding", "DataFiles"]),
         .plugin(name: "PrepareData", capability: .buildTool(), dependencies: ["prepare-data"]),
-        .target(name: "BuiltInData", dependencies: ["AssistantCore"], plugins: ["PrepareData"]),
+        .target(name: "BuiltInData", dependencies: ["AssistantCore", "ContentCoding"], plugins: ["PrepareData"]),
 
         .executableTarget(
             name: "jso",
@@ -51,6 +52,8 @@ let package = Package(
             name: "AssistantCoreTests",
             dependencies: ["AssistantCore", "BuiltInData", "DataFiles", "LabelledQueries", "Search", "SeededRandom"],
             exclude: ["Cases", "Queries", "Seed"]),
+        .testTarget(
+            name: "ContentCodingTests", dependencies: ["AssistantCore", "BuiltInData", "ContentCoding", "DataFiles"]),
         .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "SeededRandom"]),
         .testTarget(
             name: "AssistantScreensTests",

@@ -1,14 +1,6 @@
 import AssistantCore
 import FoundationEssentials
 
-/// Everything that a data folder says, by written language.
-public struct ReadData: Sendable {
-    public let contents: [Language: PackedContent]
-    public let vocabulary: SearchVocabulary
-    public let law: Parameters
-    public let checks: [Language: [Check]]
-}
-
 /// Reads a data folder wholly, or tells all that is wrong with it.
 public struct DataReader {
     private let url: URL
@@ -23,7 +15,7 @@ public struct DataReader {
     }
 
     /// - Throws: ``BadData`` with every fault of every file.
-    public func read() throws -> ReadData {
+    public func read() throws -> Library {
         let log = FaultLog()
         let folder = DataFolder(url: url, log: log)
         let tables = WordsReader(folder: folder, catalogues: catalogues).read()
@@ -35,16 +27,18 @@ public struct DataReader {
         guard log.faults.isEmpty, let law = rules.law else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
         }
-        var contents: [Language: PackedContent] = [:]
+        var contents: [Language: Content] = [:]
         for language in Language.writtenLanguages {
-            contents[language] = PackedContent(
-                words: tables[language] ?? [:], faq: faq[language]!, calculators: calculators[language] ?? [],
+            contents[language] = Content(
+                words: Words(language: language, table: tables[language] ?? [:]), faq: faq[language]!, calculators: calculators[language] ?? [],
                 checks: (checks[language] ?? []).map {
                     CheckSummary(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
                 },
-                latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
+                latin: language == .kazakh ? latin : nil)
         }
-        return ReadData(contents: contents, vocabulary: vocabulary, law: law, checks: checks)
+        return Library(
+            content: { [contents] in contents[$0]! }, checks: { checks[$0] ?? [] }, law: { law },
+            vocabulary: { vocabulary })
     }
 }
 

@@ -13,7 +13,7 @@ enum Corpus {
 
     /// The documents of the program, behind them as many as are wanted besides.
     static func documents(besides count: Int) -> [SearchDocument<Int>] {
-        let own = (1...FAQ.count).map { number in
+        let own = faqs[0].entries.map(\.number).map { number in
             let versions = faqs.compactMap { $0[number] }
             return SearchDocument(
                 id: number, titles: versions.map(\.question), ways: vocabulary.otherWays[number] ?? [],

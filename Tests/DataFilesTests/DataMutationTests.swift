@@ -69,7 +69,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "jso-mutation-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.copyItem(at: Self.data, to: folder)
-        let works = try DataTrial(contents: try DataReader(Self.data, catalogues: WordCatalogue.all).read().contents)
+        let works = DataTrial(try DataReader(Self.data, catalogues: WordCatalogue.all).read())
         let places = Dictionary(uniqueKeysWithValues: files)
         var told = 0
         for edit in edits {

@@ -1,5 +1,5 @@
 /// A calculator in one language: its fields and results, from which form, command and batch are made.
-public struct Calculator: Equatable, Sendable {
+public struct Calculator: Codable, Equatable, Sendable {
     public let name: CalculatorName
     public let title: String
     /// What it is for, in a sentence.
@@ -25,7 +25,7 @@ public struct Calculator: Equatable, Sendable {
 }
 
 /// A result as it is named to a person.
-public struct ShownFigure: Equatable, Sendable {
+public struct ShownFigure: Codable, Equatable, Sendable {
     /// The result's key: `total_due`.
     public let key: String
     public let label: String
@@ -37,7 +37,7 @@ public struct ShownFigure: Equatable, Sendable {
 }
 
 /// The calculators that there are. Each has a description in `Data/calculators/` and a rule.
-public enum CalculatorName: String, CaseIterable, Sendable {
+public enum CalculatorName: String, CaseIterable, Codable, Sendable {
     case fee, alimony, arrears, deadline
     case mayAct = "may-act"
 

@@ -1,5 +1,5 @@
 /// What may be typed into a field.
-public enum FieldKind: Equatable, Sendable {
+public enum FieldKind: Codable, Equatable, Sendable {
     case amount
     /// A whole number.
     case count(ClosedRange<Int>)
@@ -15,7 +15,7 @@ public enum FieldKind: Equatable, Sendable {
     /// A row for each month, with its income and what was paid.
     case months
 
-    public struct Choice: Equatable, Sendable {
+    public struct Choice: Codable, Equatable, Sendable {
         public let name: String
         public let title: String
 
@@ -45,7 +45,7 @@ public enum FieldKind: Equatable, Sendable {
 }
 
 /// A field of a calculator: a line of its form, an option of its command, a column of a batch.
-public struct Field: Equatable, Sendable {
+public struct Field: Codable, Equatable, Sendable {
     /// `average-wage`: the option without its dashes.
     public let name: String
     public let kind: FieldKind
