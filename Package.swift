@@ -19,6 +19,7 @@ let package = Package(
         // Finds documents of any kind by what is asked.
         .target(name: "Search"),
         .target(name: "AssistantCore", dependencies: ["Law", "Search"]),
+        .target(name: "ContentCoding"),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "InterfaceWords", dependencies: ["Law"]),
         .target(name: "DataFiles", dependencies: ["AssistantCore", "CYAML", "InterfaceWords", "Law"]),
@@ -26,9 +27,11 @@ let package = Package(
         .target(name: "AssistantScreens", dependencies: ["AssistantCore", "InterfaceWords", "Law", "Search", "Terminal"]),
 
         // What start-up needs is read from Data/ while building, not at each start.
-        .executableTarget(name: "prepare-data", dependencies: ["AssistantCore", "DataFiles", "InterfaceWords", "Law"]),
+        .executableTarget(
+            name: "prepare-data", dependencies: ["AssistantCore", "ContentCoding", "DataFiles", "InterfaceWords", "Law"]),
         .plugin(name: "PrepareData", capability: .buildTool(), dependencies: ["prepare-data"]),
-        .target(name: "BuiltInData", dependencies: ["AssistantCore", "Law"], plugins: ["PrepareData"]),
+        .target(
+            name: "BuiltInData", dependencies: ["AssistantCore", "ContentCoding", "Law"], plugins: ["PrepareData"]),
 
         .executableTarget(
             name: "jso",
@@ -58,7 +61,11 @@ let package = Package(
                 "SeededRandom",
             ],
             exclude: ["Cases", "Queries", "Seed"]),
-        .testTarget(name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "InterfaceWords", "Law", "SeededRandom"]),
+        .testTarget(
+            name: "ContentCodingTests",
+            dependencies: ["AssistantCore", "BuiltInData", "ContentCoding", "DataFiles", "Law"]),
+        .testTarget(
+            name: "DataFilesTests", dependencies: ["AssistantCore", "DataFiles", "InterfaceWords", "Law", "SeededRandom"]),
         .testTarget(
             name: "AssistantScreensTests",
             dependencies: ["AssistantScreens", "AssistantCore", "BuiltInData", "InterfaceWords", "Law", "SeededRandom", "Terminal"],

@@ -1,12 +1,12 @@
 import Foundation
 import PackagePlugin
 
-/// Checks Data/ and packs it into a Swift file each time it has changed; bad data stops the build.
+/// Checks Data/ and puts what it says into a Swift file each time it has changed; bad data stops the build.
 @main
 struct PrepareData: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let data = context.package.directoryURL.appending(path: "Data")
-        let output = context.pluginWorkDirectoryURL.appending(path: "PackedData.swift")
+        let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInParts.swift")
         let files = FileManager.default.enumerator(at: data, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "yaml" } ?? []
         return [

@@ -2,16 +2,6 @@ import AssistantCore
 import FoundationEssentials
 import Law
 
-/// Everything that a data folder says, by written language.
-public struct ReadData: Sendable {
-    public let contents: [Language: PackedContent]
-    public let vocabulary: SearchVocabulary
-    public let law: Parameters
-    public let checks: [Language: [Check]]
-    public let explanations: [Language: [Explanation]]
-    public let changes: [Language: [AnswerChanges]]
-}
-
 /// Reads data wholly, or tells all that is wrong with it.
 public struct DataReader {
     private let files: FileSet
@@ -22,7 +12,7 @@ public struct DataReader {
     public init(_ url: URL) { self.init(FileSet(of: url)) }
 
     /// - Throws: ``BadData`` with every fault of every file.
-    public func read() throws(BadData) -> ReadData {
+    public func read() throws(BadData) -> Library {
         let log = FaultLog()
         let folder = DataFolder(files: files, log: log)
         let tables = WordsReader(folder: folder).read()
@@ -38,18 +28,20 @@ public struct DataReader {
         guard log.faults.isEmpty, let law = rules.law else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
         }
-        var contents: [Language: PackedContent] = [:]
+        var contents: [Language: Content] = [:]
         for language in Language.writtenLanguages {
-            contents[language] = PackedContent(
-                words: tables[language] ?? [:], faq: faq[language]!, calculators: rules.calculators[language] ?? [],
+            contents[language] = Content(
+                words: Words(language: language, table: tables[language] ?? [:]), faq: faq[language]!,
+                calculators: rules.calculators[language] ?? [],
                 checks: (rules.checks[language] ?? []).map {
                     CheckSummary(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
                 },
-                latin: language == .kazakh ? latin : LatinScript(letters: [:], words: []))
+                latin: language == .kazakh ? latin : nil)
         }
-        return ReadData(
-            contents: contents, vocabulary: vocabulary, law: law, checks: rules.checks, explanations: explanations,
-            changes: changes)
+        return Library(
+            content: { [contents] in contents[$0]! }, checks: { rules.checks[$0] ?? [] },
+            explanations: { explanations[$0] ?? [] }, changes: { changes[$0] ?? [] }, law: { law },
+            vocabulary: { vocabulary })
     }
 }
 

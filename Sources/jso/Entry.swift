@@ -1,4 +1,5 @@
 import AssistantCore
+import BuiltInData
 import FoundationEssentials
 import Glibc
 import Law

@@ -1,10 +1,11 @@
 import AssistantCore
+import ContentCoding
 import DataFiles
 import FoundationEssentials
 import Glibc
 import Law
 
-// prepare-data FOLDER OUTPUT: checks the data folder and packs it into a Swift file.
+// prepare-data FOLDER OUTPUT: checks the data folder and puts what it says into a Swift file.
 
 func complain(_ text: String) {
     let bytes = Array((text + "\n").utf8)
@@ -18,21 +19,20 @@ guard arguments.count == 3 else {
 }
 
 do {
-    let data = try DataReader(URL(filePath: arguments[1])).read()
-    var source = "// Made from Data/ by prepare-data; edit the data instead.\n\nenum PackedData {\n"
-    func add(_ name: String, _ packed: String) {
-        let literal = packed
-            .replacing("\u{1F}", with: ######"\####u{1F}"######).replacing("\n", with: ######"\####n"######)
-        source += "    static let \(name): StaticString = ####\"\(literal)\"####\n"
+    let library = try DataReader(URL(filePath: arguments[1])).read()
+    var source = "// Made from Data/ by prepare-data; edit the data instead.\n\nenum BuiltInParts {\n"
+    func add(_ name: String, _ value: some Encodable) throws {
+        let text = try ContentCoding.encode(value)
+        source += "    static let \(name): StaticString = ####\"\(text)\"####\n"
     }
-    for language in Language.writtenLanguages { add("\(language)", data.contents[language]!.packed) }
-    add("vocabulary", data.vocabulary.packed)
-    func addJSON(_ name: String, _ value: some Encodable) throws {
-        let json = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
-        source += "    static let \(name): StaticString = ####\"\(json)\"####\n"
+    for language in Language.writtenLanguages {
+        try add("\(language)Content", library.content(in: language))
+        try add("\(language)Checks", library.checks(in: language))
+        try add("\(language)Explanations", library.explanations(in: language))
+        try add("\(language)Changes", library.changes(in: language))
     }
-    for language in Language.writtenLanguages { try addJSON("\(language)Checks", data.checks[language]!) }
-    try addJSON("law", data.law)
+    try add("law", library.law)
+    try add("vocabulary", library.vocabulary)
     source += "}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
 } catch let bad as BadData {

@@ -7,7 +7,7 @@ import Testing
 /// The tables of `Cases/`, worked out apart from the program: see `Cases/README.md`.
 @Suite struct CalculatorCaseTests {
     static let today = CalendarDate(year: 2026, month: 11, day: 24)!
-    static let content = BuiltInData.content(in: .english).content(in: .english)
+    static let content = Library.builtIn.content(in: .english)
 
     @Test(arguments: [
         (CalculatorName.fee, 40), (.alimony, 20), (.arrears, 25), (.deadline, 40), (.mayAct, 12),

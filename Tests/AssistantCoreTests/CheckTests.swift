@@ -7,7 +7,7 @@ import Testing
     private static let law = BuiltInData.law()
     private static let today = CalendarDate(year: 2026, month: 11, day: 24)!
     private static let checks = BuiltInData.checks(in: .english)
-    private static let content = BuiltInData.content(in: .english).content(in: .english)
+    private static let content = Library.builtIn.content(in: .english)
 
     @Test func theChecksOfTheContractAreThere() {
         let names: Set = [
@@ -55,7 +55,7 @@ import Testing
     /// Every way of every check, in every language, told to its end.
     @Test(arguments: Language.allCases)
     func everyWayEndsInAnOutcomeThatIsToldWholly(language: Language) throws {
-        let content = BuiltInData.content(in: language).content(in: language)
+        let content = Library.builtIn.content(in: language)
         var ways = 0
         for check in BuiltInData.checks(in: language) {
             var pending: [[String: CheckAnswer]] = [[:]]

@@ -5,7 +5,7 @@ import Testing
 
 /// Nonsense in every field gets a sentence that says what to type, never a figure.
 @Suite struct InputTests {
-    private static let content = BuiltInData.content(in: .english).content(in: .english)
+    private static let content = Library.builtIn.content(in: .english)
 
     /// What is said of a text typed into a field of the fee or the deadline; nil where it is taken.
     private static func complaint(_ name: CalculatorName, _ options: [String: String], at field: String) -> InputWord? {

@@ -36,7 +36,7 @@ import Testing
         ("adilet.gov.kz. сайтында", "adilet.gov.kz. saitynda"), ("сондай-ақ", "sondai-aq"), ("", ""), ("№ 437", "№ 437"),
     ])
     func latin(of kazakh: String, is expected: String) {
-        let words = BuiltInData.content(in: .kazakh).content(in: .kazakhLatin).words
+        let words = Library.builtIn.content(in: .kazakhLatin).words
         #expect(words.text(of: Localized(kazakh: kazakh, russian: "", english: "")) == expected)
     }
 }

@@ -44,7 +44,7 @@ import Testing
     @Test func theTextIsOfficialInKazakhAlone() {
         #expect(faq.isOfficial)
         #expect(!BuiltInData.content(in: .russian).faq.isOfficial)
-        #expect(!BuiltInData.content(in: .kazakh).content(in: .kazakhLatin).faq.isOfficial)
+        #expect(!Library.builtIn.content(in: .kazakhLatin).faq.isOfficial)
     }
 
     private func fold(_ text: String) -> String {

@@ -6,7 +6,7 @@ import Testing
 
 /// What must hold for any input, tried with many made at random from a fixed seed.
 @Suite struct RulePropertyTests {
-    private static let content = BuiltInData.content(in: .english).content(in: .english)
+    private static let content = Library.builtIn.content(in: .english)
     private static let law = BuiltInData.law()
     private static let today = CalendarDate(year: 2026, month: 11, day: 24)!
 
@@ -105,7 +105,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func anAmountShownReadsBackAsItself(language: Language) throws {
         var random = SeededRandom(seed: 6)
-        let words = BuiltInData.content(in: language).content(in: language).words
+        let words = Library.builtIn.content(in: language).words
         for exponent in 0...17 {
             let scale = (0..<exponent).reduce(1) { scale, _ in min(scale * 10, 100_000_000_000_000) }
             let money = Money(tiyn: Int.random(in: scale...scale * 9, using: &random))

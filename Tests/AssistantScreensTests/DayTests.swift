@@ -72,8 +72,8 @@ import Testing
     }
 
     private static let libraryOfThirty = Library(
-        load: BuiltInData.content, loadLaw: { lawOfThirty }, loadChecks: BuiltInData.checks,
-        loadVocabulary: BuiltInData.vocabulary)
+        content: BuiltInData.content, checks: BuiltInData.checks, law: { lawOfThirty },
+        vocabulary: BuiltInData.vocabulary)
 
     private static let lawOfThirty: Parameters = {
         let law = Person.library.law

@@ -28,7 +28,7 @@ struct ChangedData {
     /// What the reader of a file says of files that differ from the project's own in that one.
     func faults(with files: FileSet, in file: String) -> [String] {
         let log = FaultLog(), folder = DataFolder(files: files, log: log)
-        let answers = Self.good.contents[.kazakh]!.faq.entries.count
+        let answers = Self.good.content(in: .kazakh).faq.entries.count
         let known = KnownSubjects(folder, answers: answers)
         switch file.split(separator: "/").first {
         case _ where file.hasPrefix("faq/asking") || file == "faq/terms.yaml":
@@ -39,7 +39,7 @@ struct ChangedData {
         case _ where file == "interface/latin.yaml": _ = LatinReader(folder: folder).read()
         case "interface": _ = WordsReader(folder: folder).read()
         case "explanations":
-            let topics = Self.good.contents[.kazakh]!.faq.topics.map(\.name)
+            let topics = Self.good.content(in: .kazakh).faq.topics.map(\.name)
             _ = ExplanationsReader(folder: folder, law: Self.good.law, topics: topics, known: known).read()
         default: _ = rules(of: folder, changed: file, answers: answers)
         }
@@ -66,7 +66,8 @@ struct ChangedData {
         return rules
     }
 
-    private static let goodCalculators = good.contents.mapValues(\.calculators)
+    private static let goodCalculators = Dictionary(
+        uniqueKeysWithValues: Language.writtenLanguages.map { ($0, good.content(in: $0).calculators) })
 
     func replacing(_ old: String, _ new: String) -> (String) -> String? {
         { text in

@@ -62,7 +62,7 @@ import Testing
             let parts = ProcessInfo.processInfo.environment["JSO_MUTATE_PART"]?.split(separator: "/").compactMap { Int($0) } ?? [0, 1]
             edits = edits.indices.filter { $0 % parts[1] == parts[0] }.map { edits[$0] }
         }
-        let works = DataTrial(content: ChangedData.good.contents[.english]!)
+        let works = DataTrial(ChangedData.good)
         let places = Dictionary(uniqueKeysWithValues: files)
         var told = 0
         for edit in edits {

@@ -3,7 +3,7 @@ import Law
 
 /// Tries whether everything still works on some data: each calculator on a few cases, each check on every way.
 struct DataTrial {
-    private let content: PackedContent
+    private let content: Content
     private let days = [
         (2010, 1, 1), (2020, 3, 31), (2026, 11, 24), (2100, 12, 31),
     ].map { CalendarDate(year: $0.0, month: $0.1, day: $0.2)! }
@@ -31,14 +31,12 @@ struct DataTrial {
         .mayAct: [["at": "2026-11-23T19:30"], ["at": "2010-01-01 0:00"], ["at": "31.12.2100 23:59", "urgent": "yes"]],
     ]
 
-    /// - Parameter content: good data in English, for the words.
-    init(content: PackedContent) { self.content = content }
+    /// - Parameter library: good data, for the words.
+    init(_ library: Library) { content = library.content(in: .english) }
 
     /// What a person would see that cannot be; a crash is seen by itself.
     func problems(with law: Parameters, _ calculators: [Calculator], _ checks: [Check]) -> [String] {
-        let content = PackedContent(
-            words: content.words, faq: content.faq, calculators: calculators, checks: [], latin: content.latin
-        ).content(in: .english)
+        let content = Content(words: content.words, faq: content.faq, calculators: calculators, checks: [])
         return days.flatMap { today in
             calculators.flatMap { tryCalculator($0, content, law, today) } + checks.flatMap { tryCheck($0, content, law, today) }
         }

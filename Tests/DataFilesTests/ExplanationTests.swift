@@ -43,8 +43,8 @@ import Testing
     }
 
     @Test func anExplanationIsReadInEachLanguage() throws {
-        let read = try DataReader(files()).read().explanations
-        let explanation = try #require(read[.russian]?.first { $0.id == "travel" })
+        let read = try DataReader(files()).read()
+        let explanation = try #require(read.explanations(in: .russian).first { $0.id == "travel" })
         #expect(explanation.title == "Запрет на выезд" && explanation.topic == "bans")
         #expect(explanation.statements.map(\.text) == ["Долг: {measures/travel-ban} или больше."])
         #expect(explanation.statements[0].since == .day(CalendarDate(year: 2026, month: 8, day: 25)!))
@@ -53,7 +53,7 @@ import Testing
         #expect(explanation.steps[0].since == .month(CalendarDate(year: 2026, month: 3, day: 1)!))
         #expect(explanation.answers == [18] && explanation.calculators == [.fee] && explanation.checks == ["travel-ban"])
         #expect(explanation.version == .month(CalendarDate(year: 2026, month: 1, day: 1)!))
-        #expect(read[.kazakh]?.map(\.id) == read[.english]?.map(\.id))
+        #expect(read.explanations(in: .kazakh).map(\.id) == read.explanations(in: .english).map(\.id))
     }
 
     /// What is changed into what, the line that is then at fault, and the fault.
@@ -105,10 +105,10 @@ import Testing
 
     @Test func changesAreReadInEachLanguage() throws {
         let files = ChangedData.files.replacing("faq/changes.yaml", with: Array(Self.changes.utf8))
-        let read = try DataReader(files).read().changes
-        #expect(read[.kazakh]?.map(\.number) == Array(1...28))
-        #expect(read[.english]?[1].verdict == .superseded && read[.english]?[1].changes.map(\.text) == ["New"])
-        #expect(read[.russian]?[0] == AnswerChanges(number: 1, verdict: .holds, changes: []))
+        let read = try DataReader(files).read()
+        #expect(read.changes(in: .kazakh).map(\.number) == Array(1...28))
+        #expect(read.changes(in: .english)[1].verdict == .superseded && read.changes(in: .english)[1].changes.map(\.text) == ["New"])
+        #expect(read.changes(in: .russian)[0] == AnswerChanges(number: 1, verdict: .holds, changes: []))
     }
 
     @Test(arguments: [

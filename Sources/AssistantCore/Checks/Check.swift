@@ -141,7 +141,7 @@ public struct CheckOutcome: Codable, Equatable, Sendable {
 }
 
 /// What a list of checks shows of one.
-public struct CheckSummary: Equatable, Sendable {
+public struct CheckSummary: Codable, Equatable, Sendable {
     public let name: String
     public let title: String
     public let about: String

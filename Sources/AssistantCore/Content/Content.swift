@@ -1,11 +1,23 @@
 import Law
 
 /// What the assistant says in one language.
-public struct Content: Sendable {
+public struct Content: Codable, Equatable, Sendable {
     public var words: Words
     public let faq: FAQ
     public let calculators: [Calculator]
     public let checks: [CheckSummary]
+    /// How the language is written in Latin letters; nil for one that always is, or never.
+    private let latin: LatinScript?
+
+    public init(
+        words: Words, faq: FAQ, calculators: [Calculator], checks: [CheckSummary], latin: LatinScript? = nil
+    ) {
+        self.words = words
+        self.faq = faq
+        self.calculators = calculators
+        self.checks = checks
+        self.latin = latin
+    }
 
     /// The checks that belong to an official answer.
     public func checks(forAnswer number: Int) -> [CheckSummary] { checks.filter { $0.faq.contains(number) } }
@@ -18,36 +30,13 @@ public struct Content: Sendable {
     public func calculators(forAnswer number: Int) -> [Calculator] {
         calculators.filter { $0.faq.contains(number) }
     }
-}
 
-/// ``Content`` as it is packed when the program is built.
-public struct PackedContent: Equatable, Sendable {
-    public let words: [String: String]
-    public let faq: FAQ
-    public let calculators: [Calculator]
-    public let checks: [CheckSummary]
-    /// How the language is written in Latin letters; empty for one that always is, or never.
-    public let latin: LatinScript
-
-    public init(
-        words: [String: String], faq: FAQ, calculators: [Calculator], checks: [CheckSummary], latin: LatinScript
-    ) {
-        self.words = words
-        self.faq = faq
-        self.calculators = calculators
-        self.checks = checks
-        self.latin = latin
-    }
-
-    /// The content in a language that is written as this one is.
-    public func content(in language: Language) -> Content {
-        guard language == .kazakhLatin else {
-            return Content(
-                words: Words(language: language, table: words), faq: faq, calculators: calculators, checks: checks)
-        }
-        let latin = latin.transliterate
+    /// The same in Latin letters, and no longer official.
+    func inLatinLetters() -> Content {
+        guard let script = latin else { return self }
+        let latin = script.transliterate
         return Content(
-            words: Words(language: language, table: words.mapValues(latin), script: self.latin),
+            words: words.inLatinLetters(script),
             faq: FAQ(
                 isOfficial: false,
                 topics: faq.topics.map { Topic(name: $0.name, title: latin($0.title)) },

@@ -1,70 +1,84 @@
 import Law
 import Search
-import Synchronization
 
-/// The content in every language, each read when it is first asked for.
-public final class Library: Sendable {
-    private let load: @Sendable (Language) -> PackedContent
-    private let loadVocabulary: @Sendable () -> SearchVocabulary
-    private let loadLaw: @Sendable () -> Parameters
-    private let loadedLaw = Mutex<Parameters?>(nil)
-    private let loaded = Mutex<[Language: Content]>([:])
-    private let loadChecks: @Sendable (Language) -> [Check]
-    private let loadedChecks = Mutex<[Language: [Check]]>([:])
-    private let index = Mutex<SearchIndex<SearchTarget>?>(nil)
+/// All that the data say, in every language; each part is read when it is first asked for.
+public struct Library: Sendable {
+    private let contents: [Language: Once<Content>]
+    private let checks: [Language: Once<[Check]>]
+    private let explanations: [Language: Once<[Explanation]>]
+    private let changes: [Language: Once<[AnswerChanges]>]
+    private let parameters: Once<Parameters>
+    private let words: Once<SearchVocabulary>
+    private let index: Once<SearchIndex<SearchTarget>>
 
     /// - Parameters:
-    ///   - load: gives the content of a written language; called once for each language shown.
-    ///   - loadLaw: gives the figures of the law; called once, at the first calculation.
-    ///   - loadChecks: gives the guided checks in a written language; called once for each language in which one is
-    ///     opened.
-    ///   - loadVocabulary: gives what the search knows besides; called at the first search.
+    ///   - content: gives the content of a written language.
+    ///   - checks: gives the guided checks in a written language.
+    ///   - explanations: gives ours of what no official answer treats, in a written language.
+    ///   - changes: gives what the law says today of the official answers, in a written language.
+    ///   - law: gives the figures of the law.
+    ///   - vocabulary: gives what the search knows besides.
     public init(
-        load: @escaping @Sendable (Language) -> PackedContent, loadLaw: @escaping @Sendable () -> Parameters,
-        loadChecks: @escaping @Sendable (Language) -> [Check],
-        loadVocabulary: @escaping @Sendable () -> SearchVocabulary
+        content: @escaping @Sendable (Language) -> Content, checks: @escaping @Sendable (Language) -> [Check],
+        explanations: @escaping @Sendable (Language) -> [Explanation],
+        changes: @escaping @Sendable (Language) -> [AnswerChanges],
+        law: @escaping @Sendable () -> Parameters, vocabulary: @escaping @Sendable () -> SearchVocabulary
     ) {
-        self.load = load
-        self.loadLaw = loadLaw
-        self.loadChecks = loadChecks
-        self.loadVocabulary = loadVocabulary
+        let written = Self.each(Language.writtenLanguages, content)
+        let contents = Self.each(Language.allCases) { language in
+            let content = written[language.written]!.value
+            return language == .kazakhLatin ? content.inLatinLetters() : content
+        }
+        self.contents = contents
+        func inEachLanguage<Value>(
+            _ texts: @escaping @Sendable (Language) -> [Value],
+            _ map: @escaping @Sendable (Value, (String) -> String) -> Value
+        ) -> [Language: Once<[Value]>] {
+            Self.each(Language.allCases) { language in
+                let written = texts(language.written)
+                guard language == .kazakhLatin else { return written }
+                return written.map { map($0, contents[language]!.value.words.inScript) }
+            }
+        }
+        self.checks = inEachLanguage(checks) { $0.mapTexts($1) }
+        self.explanations = inEachLanguage(explanations) { $0.mapTexts($1) }
+        self.changes = inEachLanguage(changes) { $0.mapTexts($1) }
+        parameters = Once(law)
+        let words = Once(vocabulary)
+        self.words = words
+        index = Once {
+            SearchIndex(of: Language.writtenLanguages.map { written[$0]!.value.faq }, vocabulary: words.value)
+        }
     }
+
+    private static func each<Value>(
+        _ languages: [Language], _ make: @escaping @Sendable (Language) -> Value
+    ) -> [Language: Once<Value>] {
+        Dictionary(uniqueKeysWithValues: languages.map { language in (language, Once { make(language) }) })
+    }
+
+    public func content(in language: Language) -> Content { contents[language]!.value }
+
+    /// The guided checks, in the order of their names.
+    public func checks(in language: Language) -> [Check] { checks[language]!.value }
 
     /// A guided check by its name.
     public func check(_ name: String, in language: Language) -> Check? {
-        let latin = content(in: language).words.inScript
-        let checks = loadedChecks.withLock { loaded in
-            if let known = loaded[language] { return known }
-            let written = loadChecks(language.written)
-            let checks = language == .kazakhLatin ? written.map { $0.mapTexts(latin) } : written
-            loaded[language] = checks
-            return checks
-        }
-        return checks.first { $0.name == name }
+        checks(in: language).first { $0.name == name }
     }
+
+    /// Ours, of what no official answer treats, in the order of their ids.
+    public func explanations(in language: Language) -> [Explanation] { explanations[language]!.value }
+
+    /// What the law says today of each official answer, in the order of their numbers.
+    public func changes(in language: Language) -> [AnswerChanges] { changes[language]!.value }
 
     /// What the law says: figures, rules, days off.
-    public var law: Parameters {
-        loadedLaw.withLock { law in
-            let known = law ?? loadLaw()
-            law = known
-            return known
-        }
-    }
+    public var law: Parameters { parameters.value }
 
-    public func content(in language: Language) -> Content {
-        if let content = loaded.withLock({ $0[language] }) { return content }
-        let content = load(language.written).content(in: language)
-        loaded.withLock { $0[language] = content }
-        return content
-    }
+    /// What the data say of people's words.
+    public var vocabulary: SearchVocabulary { words.value }
 
-    /// What finds questions in any language, made at the first search.
-    public func searchIndex() -> SearchIndex<SearchTarget> {
-        if let index = index.withLock({ $0 }) { return index }
-        let made = SearchIndex(
-            of: Language.writtenLanguages.map { content(in: $0).faq }, vocabulary: loadVocabulary())
-        index.withLock { $0 = made }
-        return made
-    }
+    /// What finds questions in any language.
+    public func searchIndex() -> SearchIndex<SearchTarget> { index.value }
 }

@@ -1,7 +1,7 @@
 import Law
 
 /// What the data say of people's words, beside the questions and answers themselves.
-public struct SearchVocabulary: Equatable, Sendable {
+public struct SearchVocabulary: Codable, Equatable, Sendable {
     /// Other ways to ask, by the number of the answer.
     public var otherWays: [Int: [String]]
     /// What people ask of others, a question each: no answer here.

@@ -1,5 +1,5 @@
 /// A question and its answer, in one language.
-public struct FAQEntry: Equatable, Sendable {
+public struct FAQEntry: Codable, Equatable, Sendable {
     /// From 1 on, as in the official list.
     public let number: Int
     /// The topic's name in the data, the same in every language.
@@ -17,7 +17,7 @@ public struct FAQEntry: Equatable, Sendable {
 }
 
 /// A group of questions.
-public struct Topic: Equatable, Sendable {
+public struct Topic: Codable, Equatable, Sendable {
     public let name: String
     public let title: String
 
@@ -28,7 +28,7 @@ public struct Topic: Equatable, Sendable {
 }
 
 /// All questions and answers in one language, in the order of their numbers.
-public struct FAQ: Equatable, Sendable {
+public struct FAQ: Codable, Equatable, Sendable {
     /// Only the Kazakh text is official; translations are ours.
     public let isOfficial: Bool
     public let topics: [Topic]

@@ -1,11 +1,11 @@
 /// Kazakh in Latin letters, made from Cyrillic by rule: `Data/interface/latin.yaml`.
-public struct LatinScript: Equatable, Sendable {
+public struct LatinScript: Codable, Equatable, Sendable {
     /// What stands for each Cyrillic letter, in lower case.
-    public let letters: [Character: String]
+    private let letters: [String: String]
     /// Beginnings of words that do not go by letters, in lower case; the first that fits counts.
     public let words: [Exception]
 
-    public struct Exception: Equatable, Sendable {
+    public struct Exception: Codable, Equatable, Sendable {
         public let cyrillic: String
         public let latin: String
 
@@ -16,7 +16,7 @@ public struct LatinScript: Equatable, Sendable {
     }
 
     package init(letters: [Character: String], words: [Exception]) {
-        self.letters = letters
+        self.letters = Dictionary(uniqueKeysWithValues: letters.map { (String($0.key), $0.value) })
         self.words = words
     }
 
@@ -46,7 +46,7 @@ public struct LatinScript: Equatable, Sendable {
 
     private func append(_ characters: [Character], _ lower: [Character], _ index: Int, to result: inout String) {
         let letter = characters[index]
-        guard var latin = letters[lower[index]] else {
+        guard var latin = letters[String(lower[index])] else {
             result.append(letter)
             return
         }

@@ -2,12 +2,17 @@
 ///
 /// A text has places in braces, `{count}`; a text that depends on a number has a form for each plural category
 /// of its language, kept under `name#few` and the like.
-public struct Words: Sendable {
+public struct Words: Codable, Equatable, Sendable {
     public let language: Language
     /// Whether the terminal can draw the sign of the tenge.
     public var drawsTenge = true
     private let table: [String: String]
     private let script: LatinScript?
+
+    /// What the terminal can draw is no part of the texts.
+    private enum CodingKeys: CodingKey {
+        case language, table, script
+    }
 
     /// - Parameters:
     ///   - table: the texts by `file/key`, plural forms by `file/key#category`.
@@ -31,6 +36,11 @@ public struct Words: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         return result + rest
+    }
+
+    /// The texts of Kazakh in Latin letters.
+    package func inLatinLetters(_ script: LatinScript) -> Words {
+        Words(language: .kazakhLatin, table: table.mapValues(script.transliterate), script: script)
     }
 
     /// A text that is not among the words, as this language writes it.

@@ -40,21 +40,7 @@ struct Session {
 }
 
 extension Library {
-    static let builtIn = Library(
-        load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
-        loadVocabulary: BuiltInData.vocabulary)
-
     /// An office's own data.
-    convenience init(folder: String) throws {
-        let data = try ReadData(folder: folder)
-        self.init(
-            load: { data.contents[$0]! }, loadLaw: { data.law }, loadChecks: { data.checks[$0]! },
-            loadVocabulary: { data.vocabulary })
-    }
-}
-
-extension ReadData {
-    /// Reads a folder that somebody named.
     ///
     /// - Throws: ``Failure`` that tells every fault.
     init(folder: String) throws {

@@ -25,7 +25,7 @@ struct DataCheckCommand: AssistantCommand {
         // Without a folder the session has read the data already, or it is the built-in, which the build checked.
         guard let folder else { return print(session.words[.dataIsGood]) }
         do {
-            _ = try ReadData(checking: folder)
+            _ = try Library(checking: folder)
             print(session.words[.dataIsGood])
         } catch let bad as BadData {
             // Here the faults are what was asked for.

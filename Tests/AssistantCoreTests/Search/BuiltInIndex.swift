@@ -4,21 +4,10 @@ import Foundation
 import LabelledQueries
 import Search
 
-extension Library {
-    /// The data that is built in.
-    static var builtIn: Library {
-        Library(
-            load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
-            loadVocabulary: BuiltInData.vocabulary)
-    }
-}
-
 extension SearchIndex where ID == SearchTarget {
     /// The index of the data that is built in.
-    static var builtIn: SearchIndex<SearchTarget> { builtInIndex }
+    static var builtIn: SearchIndex<SearchTarget> { Library.builtIn.searchIndex() }
 }
-
-private let builtInIndex = Library.builtIn.searchIndex()
 
 extension LabelledQuery {
     /// The queries of a file in Queries/.

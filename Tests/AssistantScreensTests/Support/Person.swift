@@ -7,9 +7,7 @@ import Terminal
 
 /// Somebody at the keyboard of a terminal that is only thought of.
 struct Person {
-    static let library = Library(
-        load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
-        loadVocabulary: BuiltInData.vocabulary)
+    static let library = Library.builtIn
 
     var state: State
     private(set) var effects: [Effect] = []

@@ -7,12 +7,10 @@ import Tables
 
 // Feeds whatever libFuzzer makes up to the readers of the program. The first byte chooses the reader.
 
-private let content = BuiltInData.content(in: .kazakh).content(in: .kazakh)
+private let content = Library.builtIn.content(in: .kazakh)
 private let law = BuiltInData.law()
 private let today = CalendarDate(year: 2026, month: 11, day: 24)!
-private let library = Library(
-    load: BuiltInData.content, loadLaw: BuiltInData.law, loadChecks: BuiltInData.checks,
-    loadVocabulary: BuiltInData.vocabulary)
+private let library = Library.builtIn
 private let index = library.searchIndex()
 
 func read(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
