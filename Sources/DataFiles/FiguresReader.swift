@@ -13,6 +13,8 @@ struct FiguresReader {
         var needed: [Figure: Dated<Fraction>] = [:]
         var named: [String: NamedFigure] = [:]
         var bands: Dated<[FeeBand]>?
+        /// Whether each that stands in the files could be read: what names one that could not is not at fault.
+        var isWhole = true
     }
 
     let folder: DataFolder
@@ -24,15 +26,15 @@ struct FiguresReader {
         let files = Set(folder.files(in: "parameters")).subtracting(Self.others).union(needed.keys.map(String.init))
         for file in files.sorted() {
             guard let top = folder.read("parameters/\(file).yaml"), let pairs = pairs(of: top) else { continue }
-            for (key, name, value) in pairs {
+            for (_, name, value) in pairs {
                 if file == "fee", name == "bands" {
                     figures.bands = value.dated(acts) { $0["value"].flatMap(readBands) }
                 } else {
-                    read(value, named: "\(file)/\(name)", at: key, into: &figures)
+                    figures.isWhole = read(value, named: "\(file)/\(name)", into: &figures) && figures.isWhole
                 }
             }
-            let missing = needed[file[...], default: []].map { String($0.rawValue.dropFirst(file.count + 1)) } + (file == "fee" ? ["bands"] : [])
-            for key in missing where !pairs.contains(where: { $0.name == key }) { top.fault(.missingKey, ["key": .text(key)]) }
+            let keys = needed[file[...], default: []].map { String($0.rawValue.dropFirst(file.count + 1)) }
+            for key in keys + (file == "fee" ? ["bands"] : []) where !pairs.contains(where: { $0.name == key }) { top.fault(.missingKey, ["key": .text(key)]) }
             if file == "hours" { prove(figures.needed, pairs.first { $0.name == "last-hour" }?.value) }
         }
         return figures
@@ -43,24 +45,26 @@ struct FiguresReader {
         top.node["unit"] == nil ? top.pairs() : [(top, "values", top)]
     }
 
-    private func read(_ node: DataNode, named name: String, at key: DataNode, into figures: inout Figures) {
-        guard let fields = node.fields(["unit", "values"]), let unit = fields["unit"]?.text() else { return }
+    /// - Returns: whether it could be read.
+    private func read(_ node: DataNode, named name: String, into figures: inout Figures) -> Bool {
+        guard let fields = node.fields(["unit", "values"]), let unit = fields["unit"]?.text() else { return false }
         guard let kind = FigureKind(rawValue: unit) else {
             let known = FigureKind.allCases.map(\.rawValue).joined(separator: ", ")
             fields["unit"]?.fault(.unknownKey, ["key": .text(unit), "known": .text(known)])
-            return
+            return false
         }
         let figure = Figure(rawValue: name)
         if let figure, figure.kind != kind {
             fields["unit"]?.fault(.wrongType, ["type": .text(figure.kind.rawValue)])
-            return
+            return false
         }
-        guard let values = fields["values"]?.dated(acts, { $0["value"]?.fraction(kind) }) else { return }
+        guard let values = fields["values"]?.dated(acts, { $0["value"]?.fraction(kind) }) else { return false }
         if let figure {
             figures.needed[figure] = values
         } else {
             figures.named[name] = NamedFigure(kind: kind, values: values)
         }
+        return true
     }
 
     /// The hours must follow each other, whenever one of them changes.

@@ -16,7 +16,7 @@ struct ParametersReader {
         let wages = readWages(acts)
         let periods = readPeriods(acts)
         let calendar = CalendarReader(folder: folder).read(acts)
-        guard figures.needed.count == Figure.allCases.count, rules.count == LegalRule.allCases.count,
+        guard figures.isWhole, figures.needed.count == Figure.allCases.count, rules.count == LegalRule.allCases.count,
             let bands = figures.bands, let wages, let periods, let calendar
         else { return nil }
         return Parameters(

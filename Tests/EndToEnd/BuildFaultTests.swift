@@ -25,7 +25,7 @@ import Testing
 
     @Test func faultsAreSentences() throws {
         #expect(try faults(in: "parameters/bailiff.yaml", replacing: "value: 25", with: "value: abc")
-            == ["Data/parameters/bailiff.yaml:3: error: a number or a share is needed here, such as 0.15 or 1/3"])
+            == ["Data/parameters/bailiff.yaml:5: error: a number or a share is needed here, such as 0.15 or 1/3"])
         #expect(try faults(in: "parameters/wages.yaml", replacing: "value: 312011", with: "value: 9999999999999999999")
             == ["Data/parameters/wages.yaml:3: error: a number from 1 to 100000000 is needed"])
     }
