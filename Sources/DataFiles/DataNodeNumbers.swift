@@ -1,4 +1,5 @@
 import AssistantCore
+import Law
 
 extension DataNode {
     /// A whole number. None is taken that the arithmetic behind could not hold.

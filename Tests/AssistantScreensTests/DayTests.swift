@@ -72,8 +72,8 @@ import Testing
     }
 
     private static let libraryOfThirty = Library(
-        content: BuiltInData.content, checks: BuiltInData.checks, law: { lawOfThirty },
-        vocabulary: BuiltInData.vocabulary)
+        content: BuiltInData.content, checks: BuiltInData.checks, explanations: BuiltInData.explanations,
+        changes: BuiltInData.changes, law: { lawOfThirty }, vocabulary: BuiltInData.vocabulary)
 
     private static let lawOfThirty: Parameters = {
         let law = Person.library.law
