@@ -2,6 +2,7 @@ import AssistantCore
 import BuiltInData
 import ContentCoding
 import DataFiles
+import Law
 import Foundation
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
     /// What the folder says, read here and now.
     private static let folder = Result {
         let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Data").standardized
-        return try DataReader(data, catalogues: WordCatalogue.all).read()
+        return try DataReader(data).read()
     }
 
     @Test(arguments: Language.writtenLanguages)

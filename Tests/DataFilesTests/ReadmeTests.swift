@@ -23,7 +23,7 @@ import Testing
         }
         #expect(examples.count == 4 && files.paths.count == ChangedData.files.paths.count + 4)
         let data = try DataReader(files).read()
-        #expect(data.checks[.english]?.contains { $0.name == "example" } == true)
+        #expect(data.checks(in: .english).contains { $0.name == "example" })
         #expect(data.explanations(in: .english).contains { $0.id == "example" })
     }
 
