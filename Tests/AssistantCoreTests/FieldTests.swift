@@ -5,7 +5,7 @@ import Testing
 
 /// What faces make of the fields that a rule declares.
 @Suite struct FieldTests {
-    private static let content = BuiltInData.content(in: .english).content(in: .english)
+    private static let content = Library.builtIn.content(in: .english)
     private static let law = BuiltInData.law()
     private static let today = CalendarDate(year: 2026, month: 11, day: 24)!
 

@@ -9,7 +9,7 @@ import Testing
     private static let law = BuiltInData.law()
 
     private static func filled(_ text: String, _ language: Language, year: Int = 2026) -> String {
-        let words = BuiltInData.content(in: language).content(in: language).words
+        let words = Library.builtIn.content(in: language).words
         let day = CalendarDate(year: year, month: 11, day: 27)!
         return FigureText(law: law, day: day, words: words).fill(text).replacing("\u{A0}", with: " ")
     }
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func wholeTengeHaveTheSignThatTheTerminalCanDraw() {
-        var words = BuiltInData.content(in: .russian).content(in: .russian).words
+        var words = Library.builtIn.content(in: .russian).words
         words.drawsTenge = false
         let text = FigureText(law: Self.law, day: CalendarDate(year: 2026, month: 1, day: 1)!, words: words).fill("{mci/values}")
         #expect(text == "4\u{A0}325\u{A0}тг")
@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func everyPlaceInTheChecksIsFilled(language: Language) {
-        let content = BuiltInData.content(in: language).content(in: language)
+        let content = Library.builtIn.content(in: language)
         let figures = FigureText(law: Self.law, day: CalendarDate(year: 2026, month: 11, day: 27)!, words: content.words)
         for check in BuiltInData.checks(in: language) {
             for question in check.filled(by: figures).questions {
