@@ -100,7 +100,8 @@ struct IndexBuilder {
         let phrases = thesaurus.phrases(beginningWith: own)
         wordNumbers[fingerprint] = words.count
         words.append(Word(
-            letters: own, features: start..<wordFeatures.count, phrases: phrases, stem: stem(of: own, wordFeatures[start])))
+            letters: own, features: start..<wordFeatures.count, phrases: phrases,
+            stem: stem(of: own, wordFeatures[start])))
         return words.count - 1
     }
 

@@ -2,7 +2,7 @@
 ///
 /// **Fitted**: found by `scripts/fit-search`, which writes them here, from the texts of the data left out in turn and
 /// from `Tests/AssistantCoreTests/Queries/working.csv`. **Tried**: the best of a few values on `working.csv`.
-/// **Chosen**: by reasoning. Nothing here was ever held against `report.csv`.
+/// **Chosen**: by reasoning. `report.csv` says how good the outcome is and decides nothing here.
 enum SearchConstants {
     // Fitted: how likely a query is on the subject, as a logistic regression.
 
@@ -20,7 +20,7 @@ enum SearchConstants {
     static let bodyWorth: Float = 0.6
     /// What a feature says beside a gram that is as rare.
     static let termWorth: Float = 3, pairWorth: Float = 2, stemWorth: Float = 2
-    /// How many letters in a row are a gram, and how many at the beginning of a word its stem; both at most seven.
+    /// How many letters in a row are a gram, and how many at the beginning of a word its stem; both at most ten.
     static let gramLength = 4, stemLength = 5
 
     // Tried: what is a slip.

@@ -54,7 +54,8 @@ public struct SearchIndex<ID: Hashable & Sendable>: Sendable {
     }
 
     private func result(_ verdict: SearchResult<Int>) -> SearchResult<ID> {
-        SearchResult<ID>(hits: verdict.hits.map { SearchHit<ID>(id: ids[$0.id], score: $0.score) }, verdict: verdict.verdict)
+        let hits = verdict.hits.map { SearchHit<ID>(id: ids[$0.id], score: $0.score) }
+        return SearchResult<ID>(hits: hits, verdict: verdict.verdict)
     }
 
     /// A word or two out of the documents: too little to be likely, but we do know what to show.
