@@ -97,13 +97,13 @@ import Testing
     @Test(arguments: ["act: budget, ", ", confidence: confirmed"])
     func aFigureWithoutItsSourceIsTold(part: String) throws {
         let found = try data.faults(in: "parameters/mci.yaml", change: data.replacing(part, ""))
-        #expect(found == ["parameters/mci.yaml:4: faults/missing-key"])
+        #expect(found == ["parameters/mci.yaml:5: faults/missing-key"])
     }
 
     @Test func anAddressIsALink() throws {
         let found = try data.faults(
             in: "parameters/mci.yaml", change: data.replacing("act: budget, ", "act: budget, url: \"adilet.zan.kz\", "))
-        #expect(found == ["parameters/mci.yaml:4: faults/missing-link"])
+        #expect(found == ["parameters/mci.yaml:5: faults/missing-link"])
     }
 
     /// What is changed in a check, the name or condition at whose line the fault stands, and the fault.

@@ -27,7 +27,7 @@ import Testing
         #expect(try faults(in: "parameters/bailiff.yaml", replacing: "value: 25", with: "value: abc")
             == ["Data/parameters/bailiff.yaml:5: error: a number or a share is needed here, such as 0.15 or 1/3"])
         #expect(try faults(in: "parameters/wages.yaml", replacing: "value: 312011", with: "value: 9999999999999999999")
-            == ["Data/parameters/wages.yaml:3: error: a number from 1 to 100000000 is needed"])
+            == ["Data/parameters/wages.yaml:9: error: a number from 1 to 100000000 is needed"])
     }
 
     @Test func faultsOfTheSentencesThemselvesAreReadable() throws {
