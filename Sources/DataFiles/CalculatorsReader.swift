@@ -8,6 +8,8 @@ struct CalculatorsReader {
     let periods: [String]?
     /// How many official answers there are; nil where they could not be read.
     let answers: Int?
+    /// The ids of our explanations.
+    let explanations: Set<String>
 
     /// The calculators in each written language.
     func read() -> [Language: [Calculator]] {
@@ -21,11 +23,13 @@ struct CalculatorsReader {
     private func read(_ name: CalculatorName) -> [Language: Calculator] {
         let rule = name.rule
         guard let top = folder.read("calculators/\(name.rawValue).yaml"),
-            let keys = top.fields(["title", "about", "faq", "fields", "figures"]), let title = keys["title"]?.localized(),
+            let keys = top.fields(["title", "about", "faq", "fields", "figures"], optional: ["explanations"]),
+            let title = keys["title"]?.localized(),
             let about = keys["about"]?.localized(), let faq = keys["faq"]?.list(), let nodes = keys["fields"]?.list(),
             let figures = keys["figures"]?.pairs()
         else { return [:] }
         let numbers = faq.compactMap { $0.faqNumber(of: answers) }
+        let ids = (keys["explanations"]?.list() ?? []).compactMap(explanation)
         let fields = nodes.compactMap { field($0, rule.fields) }
         for (index, field) in fields.enumerated() where fields[..<index].contains(where: { $0.name == field.name }) {
             keys["fields"]?.fault(.repeatedKey, ["key": .text(field.name)])
@@ -43,10 +47,16 @@ struct CalculatorsReader {
         for language in Language.writtenLanguages {
             result[language] = Calculator(
                 name: name, title: title.text(in: language), about: about.text(in: language), faq: numbers,
-                fields: fields.map { $0.field(in: language) },
+                explanations: ids, fields: fields.map { $0.field(in: language) },
                 figures: shown.map { ShownFigure(key: $0.key, label: $0.label.text(in: language)) })
         }
         return result
+    }
+
+    private func explanation(_ node: DataNode) -> String? {
+        guard let name = node.text() else { return nil }
+        if !explanations.contains(name) { node.fault(.unknownName, ["name": .text(name)]) }
+        return name
     }
 
     /// A field before a language is chosen.
@@ -94,6 +104,7 @@ struct CalculatorsReader {
         case .amount: .other(.amount)
         case .count(let possible): .other(.count(bounds(within: possible, of: node, keys: keys)))
         case .decimal: .other(.decimal)
+        case .share: .other(.share)
         case .date: .other(.date)
         case .moment: .other(.moment)
         case .choice(let names): .choice(choices(of: node, keys: keys) { check($0, are: names, at: keys["choices"]) })

@@ -93,11 +93,18 @@ struct DataNode {
     func address() -> Localized? {
         guard node.mapping != nil else {
             guard let url = text() else { return nil }
-            if !url.hasPrefix("https://") { fault(.missingLink) }
+            proveLink()
             return Localized(kazakh: url, russian: url, english: url)
         }
-        for value in values where value.node.scalar?.hasPrefix("https://") == false { value.fault(.missingLink) }
+        for value in values { value.proveLink() }
         return localized()
+    }
+
+    /// Notes what is no address of a page: no link, or the front page of a site, where nobody finds what is cited.
+    func proveLink() {
+        guard let url = node.scalar else { return }
+        guard url.hasPrefix("https://") else { return fault(.missingLink) }
+        if url.dropFirst(8).drop(while: { $0 != "/" }).count < 2 { fault(.frontPage) }
     }
 
     func list() -> [DataNode]? {

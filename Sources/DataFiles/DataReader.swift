@@ -20,7 +20,7 @@ public struct DataReader {
         let known = KnownSubjects(folder, answers: answers)
         let vocabulary = VocabularyReader(folder: folder, known: known).read()
         let latin = LatinReader(folder: folder).read()
-        let rules = RuleData(folder, answers: answers)
+        let rules = RuleData(folder, known: known)
         let explanations = ExplanationsReader(
             folder: folder, law: rules.law, topics: (faq[.kazakh]?.topics ?? []).map(\.name), known: known
         ).read()
@@ -52,12 +52,14 @@ package struct RuleData {
     package let calculators: [Language: [Calculator]]
     package let checks: [Language: [Check]]
 
-    /// - Parameter answers: how many official answers there are; nil where they could not be read.
-    init(_ folder: DataFolder, answers: Int?) {
-        law = ParametersReader(folder: folder, answers: answers).read()
-        calculators = CalculatorsReader(folder: folder, periods: law?.periodNames, answers: answers).read()
+    /// - Parameter known: what there is to name besides.
+    init(_ folder: DataFolder, known: KnownSubjects) {
+        law = ParametersReader(folder: folder, answers: known.answers).read()
+        calculators = CalculatorsReader(
+            folder: folder, periods: law?.periodNames, answers: known.answers, explanations: known.explanations
+        ).read()
         checks = CheckReader(
-            folder: folder, law: law, calculators: calculators[.english] ?? [], answers: answers
+            folder: folder, law: law, calculators: calculators[.english] ?? [], answers: known.answers
         ).read()
     }
 
@@ -66,7 +68,8 @@ package struct RuleData {
     /// - Throws: ``BadData`` with every fault of their files.
     package init(of files: FileSet) throws(BadData) {
         let log = FaultLog()
-        self.init(DataFolder(files: files, log: log), answers: nil)
+        let folder = DataFolder(files: files, log: log)
+        self.init(folder, known: KnownSubjects(folder, answers: nil))
         guard log.faults.isEmpty else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: [:]))
         }

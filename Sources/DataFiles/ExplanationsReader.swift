@@ -70,12 +70,9 @@ struct ExplanationsReader {
     private func calculator(_ node: DataNode) -> CalculatorName? {
         guard let name = node.text() else { return nil }
         let calculator = CalculatorName(rawValue: name)
-        if calculator == nil, !Self.calculatorsToCome.contains(name) { node.fault(.unknownCalculator, ["name": .text(name)]) }
+        if calculator == nil { node.fault(.unknownCalculator, ["name": .text(name)]) }
         return calculator
     }
-
-    /// Calculators that texts may name already; the link shows when there is one.
-    static let calculatorsToCome: Set = ["measures", "withholding"]
 
     /// A list of names of what there is.
     private func names(_ node: DataNode?, _ subject: (String) -> Subject?) -> [String] {

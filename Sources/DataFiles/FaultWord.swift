@@ -32,6 +32,7 @@ enum FaultWord: String, WordKey {
     case wrongConfidence = "wrong-confidence"
     case unknownAct = "unknown-act"
     case missingLink = "missing-link"
+    case frontPage = "front-page"
     case endBeforeStart = "end-before-start"
     case overlappingDates = "overlapping-dates"
     case gapInDates = "gap-in-dates"

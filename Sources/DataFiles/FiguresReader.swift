@@ -6,7 +6,7 @@ import Law
 /// A file holds figures by their keys, each with its unit and its values; or it is one figure whose key is `values`.
 struct FiguresReader {
     /// The files of `Data/parameters/` that hold something else.
-    static let others: Set = ["acts", "calendar", "periods", "rules", "wages"]
+    static let others: Set = ["acts", "calendar", "periods", "rules", "version", "wages"]
 
     /// What the files of figures hold.
     struct Figures {
@@ -35,7 +35,7 @@ struct FiguresReader {
             }
             let keys = needed[file[...], default: []].map { String($0.rawValue.dropFirst(file.count + 1)) }
             for key in keys + (file == "fee" ? ["bands"] : []) where !pairs.contains(where: { $0.name == key }) { top.fault(.missingKey, ["key": .text(key)]) }
-            if file == "hours" { prove(figures.needed, pairs.first { $0.name == "last-hour" }?.value) }
+            if file == "hours" { prove(figures, pairs.first { $0.name == "last-hour" }?.value) }
         }
         return figures
     }
@@ -68,8 +68,9 @@ struct FiguresReader {
     }
 
     /// The hours must follow each other, whenever one of them changes.
-    private func prove(_ figures: [Figure: Dated<Fraction>], _ node: DataNode?) {
-        let hours = [Figure.firstHour, .eveningHour, .lastHour].compactMap { figures[$0] }
+    private func prove(_ figures: Figures, _ node: DataNode?) {
+        let evening = figures.named["hours/evening-hour"]?.values
+        let hours = [figures.needed[.firstHour], evening, figures.needed[.lastHour]].compactMap(\.self)
         for day in Set(hours.flatMap(\.values).map(\.from)) {
             let values = hours.compactMap { $0.on(day)?.value.value.numerator }
             if zip(values, values.dropFirst()).contains(where: { $0 >= $1 }) { return node?.fault(.hoursOutOfOrder) ?? () }

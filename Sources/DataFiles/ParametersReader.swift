@@ -16,12 +16,13 @@ struct ParametersReader {
         let wages = readWages(acts)
         let periods = readPeriods(acts)
         let calendar = CalendarReader(folder: folder).read(acts)
+        let version = readVersion()
         guard figures.isWhole, figures.needed.count == Figure.allCases.count, rules.count == LegalRule.allCases.count,
-            let bands = figures.bands, let wages, let periods, let calendar
+            let bands = figures.bands, let wages, let periods, let calendar, let version
         else { return nil }
         return Parameters(
             acts: acts, figures: figures.needed, namedFigures: figures.named, rules: rules, feeBands: bands,
-            averageWage: wages, periods: periods, calendar: calendar)
+            averageWage: wages, periods: periods, calendar: calendar, version: version)
     }
 
     private func readActs() -> [String: Act] {
@@ -38,6 +39,14 @@ struct ParametersReader {
             acts[name] = Act(kind: known, title: title, short: short, url: fields["url"]?.address())
         }
         return acts
+    }
+
+    private func readVersion() -> DataVersion? {
+        guard let fields = folder.read("parameters/version.yaml")?.fields(["law-as-of", "day"]),
+            let lawAsOf = fields["law-as-of"]?.date(), let day = fields["day"]?.date()
+        else { return nil }
+        if day < lawAsOf { fields["day"]?.fault(.endBeforeStart) }
+        return DataVersion(lawAsOf: lawAsOf, day: day)
     }
 
     private func readRules(_ acts: [String: Act]) -> [LegalRule: LegalSource] {

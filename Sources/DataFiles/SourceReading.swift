@@ -25,7 +25,7 @@ extension DataNode {
         if let article, article.contains("{") { fields["article"]?.fault(.unknownPlace, ["name": .text(article)]) }
         if let acts, acts[act] == nil { fields["act"]?.fault(.unknownAct, ["name": .text(act)]) }
         let url = fields["url"]?.text()
-        if let url, !url.hasPrefix("https://") { fields["url"]?.fault(.missingLink) }
+        fields["url"]?.proveLink()
         if (article == nil) != (fields["article"] == nil) || (url == nil) != (fields["url"] == nil) { return nil }
         return LegalSource(act: act, article: article ?? "", url: url, confidence: confidence)
     }

@@ -73,6 +73,7 @@ public enum CommandWord: String, WordKey {
     case batchProgress = "batch-progress"
     case batchDone = "batch-done"
     case outputLost = "output-lost"
+    case version
 
     public static let file = "commands"
 }

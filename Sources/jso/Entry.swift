@@ -20,11 +20,14 @@ enum Entry {
             let content = Library.builtIn.content(in: language)
             let call = try CommandReader(root: JSO.declaration(in: content)).read(arguments)
             if call.wantsHelp {
-                Printout.print(call.command.help(in: content.words))
-            } else if call.given.has(JSO.showsVersion) {
-                print("jso \(JSO.version)")
+                Printout.print("\(call.command.help(in: content.words))\n\n\(content.words.stateOfLaw(Library.builtIn.law))")
             } else {
-                try call.command.run?(call.given, Session(call.given, language: language, environment: environment))
+                let session = try Session(call.given, language: language, environment: environment)
+                if call.given.has(JSO.showsVersion) {
+                    print(session.words.version(JSO.version, session.library.law))
+                } else {
+                    try call.command.run?(call.given, session)
+                }
             }
             try Failure.ifOutputWasLost()
         } catch {

@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func aTableHasACellForEachColumn() throws {
-        for options in [["amount": "1000000"], ["kind": "security"], ["amount": "5", "voluntary": "yes"]] {
+        for options in [["amount": "1000000"], ["kind": "security"], ["kind": "periodic", "date": "2023-01-01"], ["amount": "5", "voluntary": "yes"]] {
             let result = try Self.calculate(.fee, options).get()
             #expect(result.cells.count == Self.content.calculator(.fee).columns.count)
         }

@@ -89,15 +89,31 @@ import Testing
         #expect(result.cell("first_day") == "2026-11-24")
     }
 
-    /// At half past nine the answer alone is not enough, and the note says so; in the evening it is.
+    /// By day and in the evening alike, with nothing to note.
     @Test(arguments: [
-        ("23.11.2026 9:30", true), ("23.11.2026 09:30:00", true), ("2026-11-23T19:30:59", false), ("23.11.26 19:30", false),
-        ("23/11/2026T18:00", false),
+        "23.11.2026 9:30", "23.11.2026 09:30:00", "2026-11-23T19:30:59", "23.11.26 19:30", "23/11/2026T18:00",
     ])
-    func timesAreReadInEveryForm(text: String, isDaytime: Bool) throws {
+    func timesAreReadInEveryForm(text: String) throws {
         let result = try Self.result(.mayAct, ["at": text])
         #expect(result.cell("allowed") == "true")
-        #expect(result.notes.contains { $0.code == "daytime-uncertain" } == isDaytime)
+        #expect(result.notes.isEmpty)
+    }
+
+    @Test(arguments: [
+        "1/4", " 1 / 4 ", "25%", "25 %", "25,00 %", "0.25", "0,25", "25\u{A0}%",
+    ])
+    func sharesAreReadInEveryForm(text: String) throws {
+        let result = try Self.result(.withholding, ["income": "300000", "alimony-share": text])
+        #expect(result.cell("most") == "75000.00")
+    }
+
+    @Test(arguments: [
+        ("25", InputWord.wrongShare), ("5/4", .wrongShare), ("101%", .wrongShare), ("1/0", .wrongShare), ("/4", .wrongShare),
+        ("1/4%", .wrongShare), ("%", .wrongShare), ("-1/4", .wrongShare), ("a quarter", .wrongShare), ("1/4/2", .wrongShare),
+        ("٢٥%", .foreignDigits), ("ң5%", .kazakhNumberRow),
+    ])
+    func whatIsNoShareIsRefused(text: String, word: InputWord) {
+        #expect(Self.complaint(.withholding, ["income": "1", "alimony-share": text], at: "alimony-share") == word)
     }
 
     private static func result(_ name: CalculatorName, _ options: [String: String]) throws -> CalculatorResult {

@@ -40,7 +40,7 @@ import Testing
             let amount = Int.random(in: 2...100_000_000_000, using: &random)
             let first = Int.random(in: 1..<amount, using: &random)
             let parts = try [first, amount - first].map { part in
-                try Self.money("fee", Self.run(.fee, [
+                try Self.money("fee_for_recovered", Self.run(.fee, [
                     "amount": Money(tiyn: amount).plain, "recovered": Money(tiyn: part).plain,
                 ]))
             }

@@ -52,7 +52,9 @@ struct ChangedData {
         if isLaw { rules.law = ParametersReader(folder: folder, answers: answers).read() }
         if isLaw || isCalculator {
             let periods = rules.law?.periodNames
-            rules.calculators = CalculatorsReader(folder: folder, periods: periods, answers: answers).read()
+            rules.calculators = CalculatorsReader(
+                folder: folder, periods: periods, answers: answers, explanations: KnownSubjects(folder, answers: answers).explanations
+            ).read()
         }
         // What is told already need not be told of each check too.
         guard folder.log.faults.isEmpty else { return rules }

@@ -59,8 +59,12 @@ import Testing
         ("parameters/fee.yaml", "\"0.25\"", "\"25\"", "      - {from-mci: 0, rate: \"25\"}", "rate-above-one"),
         ("parameters/alimony.yaml", "value: \"1/4\", from: 2011-12-26", "value: \"1/4\", from: 2011-02-30",
          "    - {value: \"1/4\", from: 2011-02-30, act: code, article: \"139\", confidence: confirmed}", "expected-date"),
-        ("parameters/rules.yaml", "fee-range: {act: answers", "fee-range: {act: anwsers", "fee-range: {act: anwsers, article: \"1\", confidence: confirmed}", "unknown-act"),
-        ("parameters/rules.yaml", "article: \"1\", confidence: confirmed", "article: \"1\", confidence: sure", "fee-range: {act: answers, article: \"1\", confidence: sure}", "wrong-confidence"),
+        ("parameters/rules.yaml", "fee-not-due: {act: answers", "fee-not-due: {act: anwsers", "fee-not-due: {act: anwsers, article: \"9\", confidence: confirmed}", "unknown-act"),
+        ("parameters/rules.yaml", "article: \"9\", confidence: confirmed", "article: \"9\", confidence: sure", "fee-not-due: {act: answers, article: \"9\", confidence: sure}", "wrong-confidence"),
+        ("parameters/version.yaml", "law-as-of: 2026-08-25", "law-as-of: 2026-08", "law-as-of: 2026-08", "expected-date"),
+        ("parameters/version.yaml", "law-as-of: 2026-08-25", "law-as-of: 2027-08-25", "day: 2026-11-27", "end-before-start"),
+        ("parameters/version.yaml", "day: 2026-11-27\n", "", "law-as-of: 2026-08-25", "missing-key"),
+        ("calculators/fee.yaml", "explanations: [fee-who-pays,", "explanations: [fee-who-payz,", "explanations: [fee-who-payz, fee-alimony, advance-and-expenses, still-blocked]", "unknown-name"),
         ("parameters/calendar.yaml", "month: 1, day: 1,", "month: 1, day: 32,", "  - {month: 1, day: 32, moves: true, name: {kk: Жаңа жыл, ru: Новый год, en: New Year}}", "expected-date"),
         ("calculators/deadline.yaml", "faq: [4, 10]", "faq: [4, 0]", "faq: [4, 0]", "unknown-answer"),
         ("parameters/periods.yaml", "unit: years", "unit: weeks", "  unit: weeks", "unknown-key"),
@@ -100,10 +104,15 @@ import Testing
         #expect(found == ["parameters/mci.yaml:5: faults/missing-key"])
     }
 
-    @Test func anAddressIsALink() throws {
+    @Test(arguments: [
+        ("adilet.zan.kz", "missing-link"), ("https://adilet.zan.kz", "front-page"), ("https://adilet.zan.kz/", "front-page"),
+    ])
+    func anAddressIsALinkToAPage(url: String, fault: String) throws {
         let found = try data.faults(
-            in: "parameters/mci.yaml", change: data.replacing("act: budget, ", "act: budget, url: \"adilet.zan.kz\", "))
-        #expect(found == ["parameters/mci.yaml:5: faults/missing-link"])
+            in: "parameters/mci.yaml", change: data.replacing("act: budget, ", "act: budget, url: \"\(url)\", "))
+        #expect(found == ["parameters/mci.yaml:5: faults/\(fault)"])
+        let acts = try data.faults(in: "parameters/acts.yaml", change: data.replacing("https://adilet.zan.kz/kaz/docs/Z100000261_", url))
+        #expect(acts.count == 1 && acts[0].hasSuffix("faults/\(fault)"), "\(acts)")
     }
 
     /// What is changed in a check, the name or condition at whose line the fault stands, and the fault.

@@ -12,6 +12,14 @@ struct DataTrial {
         .fee: [
             ["amount": "1500000"], ["amount": "10000000000000", "recovered": "0.01", "expenses": "7"], ["amount": "0.01", "date": "2026-11-23"],
             ["kind": "action", "debtor": "entity"], ["kind": "child-contact"], ["kind": "security"], ["amount": "5", "voluntary": "yes"],
+            ["kind": "periodic", "fee-paid": "9"], ["kind": "child-contact", "date": "2026-06-10"], ["amount": "1297500", "fee-paid": "999999"],
+        ],
+        .withholding: ["wage", "pension", "disability-benefit", "scholarship", "protected"].flatMap { source in
+            ["alimony", "other"].map { ["income": "10000000000000", "source": source, "for": $0, "alimony-share": "1/3"] }
+        } + [["income": "0.01", "date": "2015-01-01"]],
+        .measures: [
+            ["amount": "10000000000000"], ["amount": "0.01", "date": "2015-01-01"], ["months-unpaid": "1200", "for": "alimony"],
+            ["amount": "5", "debtor": "entity", "for": "alimony"],
         ],
         .alimony: [
             ["children": "1", "income": "300000"], ["children": "20", "income": "10000000000000", "fixed-mci": "999999.999"],

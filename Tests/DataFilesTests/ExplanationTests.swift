@@ -84,10 +84,6 @@ import Testing
         #expect(found.contains("\(Self.file):\(line): faults/\(fault)"), "\(found)")
     }
 
-    @Test func aCalculatorThatHasComeIsNoLongerToCome() {
-        #expect(ExplanationsReader.calculatorsToCome.allSatisfy { CalculatorName(rawValue: $0) == nil })
-    }
-
     private static let answers = (3...28).map { "\($0): {verdict: holds}\n" }.joined()
     private static let changes = """
         1: {verdict: holds}

@@ -59,6 +59,37 @@ import Testing
         #expect(address("law", url: "https://example.org/", .russian) == "https://example.org/")
     }
 
+    /// Every figure and rule says where it stands and since when, at an address that is more than a front page.
+    @Test func everyFigureHasItsSourceAndItsDate() {
+        let law = ChangedData.good.law
+        var dated: [(name: String, from: CalendarDate?, source: LegalSource)] = []
+        func add<Value>(_ name: String, _ values: Dated<Value>) {
+            #expect(!values.values.isEmpty, "\(name)")
+            dated += values.values.map { (name, $0.from, $0.source) }
+        }
+        for figure in Figure.allCases { add(figure.rawValue, law[figure]) }
+        for (name, figure) in law.namedFigures { add(name, figure.values) }
+        for period in law.periods { add(period.name, period.length) }
+        add("bands", law.feeBands)
+        add("wages", law.averageWage)
+        dated += LegalRule.allCases.map { ($0.rawValue, nil, law[$0]) }
+        #expect(dated.count > 150)
+        for (name, from, source) in dated {
+            #expect(from == nil || from! >= CalendarDate(year: 2010, month: 1, day: 1)!, "\(name)")
+            #expect(from == nil || from! <= law.version.day, "\(name): known only from then on")
+            let act = law.acts[source.act]
+            #expect(act != nil, "\(name)")
+            // A law as a whole says nothing; an order or a budget law is short.
+            let isWhole = ["budget", "order-416", "decree-437", "court-86", "statistics", "holidays", "reading"].contains(source.act)
+            #expect(isWhole || !source.article.isEmpty, "\(name)")
+            #expect((act?.kind == .reading) == (source.act == "reading") && (act?.kind != .reading || source.confidence == .uncertain), "\(name)")
+            for language in Language.allCases {
+                guard let url = law.address(of: source, in: language) else { continue }
+                #expect(url.hasPrefix("https://") && url.split(separator: "/").count > 2, "\(name): \(url)")
+            }
+        }
+    }
+
     /// What a way to ask is for must be there; each answer must have a file.
     @Test(arguments: [
         ("for: answer 1\n", "for: answer 29\n", "faq/asking/01.yaml:2: faults/unknown-subject"),

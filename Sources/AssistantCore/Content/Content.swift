@@ -55,7 +55,7 @@ extension Calculator {
     /// The same calculator with each of its texts changed.
     fileprivate func mapTexts(_ change: (String) -> String) -> Calculator {
         Calculator(
-            name: name, title: change(title), about: change(about), faq: faq,
+            name: name, title: change(title), about: change(about), faq: faq, explanations: explanations,
             fields: fields.map { field in
                 var kind = field.kind
                 if case .choice(let choices) = kind {

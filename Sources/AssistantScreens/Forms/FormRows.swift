@@ -46,7 +46,7 @@ extension FormState {
             let chosen = choices.first { $0.name == inputs[index].text }
                 ?? calculator.defaultChoice(index)
             text("< \(chosen?.title ?? setting.words[.formNothingChosen]) >", isFocused ? .activeField : .field, indent: 2)
-        case .amount, .count, .decimal, .date, .moment:
+        case .amount, .count, .decimal, .share, .date, .moment:
             text(field.label, label, indent: 1, first: sign)
             rows.append(FormRow(slot: slot, content: .input(slot, inputs[index]), indent: 2))
         }

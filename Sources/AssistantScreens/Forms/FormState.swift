@@ -54,7 +54,7 @@ struct FormState: Sendable {
         guard case .field(let index) = slot else { return true }
         switch calculator.fields[index].kind {
         case .choice, .flag, .table: return false
-        case .amount, .count, .decimal, .date, .moment: return true
+        case .amount, .count, .decimal, .share, .date, .moment: return true
         }
     }
 

@@ -50,6 +50,13 @@ package struct CalculationContext {
         try value(of: law[figure], on: day, at: field, lastKnown: figure == .mci ? .lastKnownMCI : .lastKnownFigure)
     }
 
+    /// What a figure is on a day; nil for a day before the first that is known.
+    mutating func knownFigure(_ figure: Figure, on day: CalendarDate) -> DatedValue<Fraction>? {
+        guard let (found, isLastKnown) = law[figure].on(day) else { return nil }
+        if isLastKnown, let end = found.to { note(.lastKnownFigure, with: ["date": .date(end)]) }
+        return found
+    }
+
     /// What holds on a day; beyond the last day known it is the last value, with a note.
     mutating func value<T>(
         of dated: Dated<T>, on day: CalendarDate, at field: some FieldDeclaration,

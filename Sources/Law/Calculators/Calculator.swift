@@ -6,18 +6,21 @@ public struct Calculator: Codable, Equatable, Sendable {
     public let about: String
     /// The official answers that it belongs to.
     public let faq: [Int]
+    /// Our explanations that it belongs to, by their ids.
+    public let explanations: [String]
     public let fields: [FieldDescription]
     /// The figures that a person came for, in the order of their weight.
     public let figures: [ShownFigure]
 
     package init(
-        name: CalculatorName, title: String, about: String, faq: [Int], fields: [FieldDescription],
-        figures: [ShownFigure]
+        name: CalculatorName, title: String, about: String, faq: [Int], explanations: [String],
+        fields: [FieldDescription], figures: [ShownFigure]
     ) {
         self.name = name
         self.title = title
         self.about = about
         self.faq = faq
+        self.explanations = explanations
         self.fields = fields
         self.figures = figures
     }

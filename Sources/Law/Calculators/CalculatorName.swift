@@ -1,6 +1,6 @@
 /// The calculators that there are. Each has a description in `Data/calculators/` and a rule.
 public enum CalculatorName: String, CaseIterable, Codable, Sendable {
-    case fee, alimony, arrears, deadline
+    case fee, alimony, arrears, withholding, measures, deadline
     case mayAct = "may-act"
 
     /// What it takes, what it gives, and how it is calculated.
@@ -9,6 +9,8 @@ public enum CalculatorName: String, CaseIterable, Codable, Sendable {
         case .fee: FeeRule.self
         case .alimony: AlimonyRule.self
         case .arrears: ArrearsRule.self
+        case .withholding: WithholdingRule.self
+        case .measures: MeasuresRule.self
         case .deadline: DeadlineRule.self
         case .mayAct: MayActRule.self
         }

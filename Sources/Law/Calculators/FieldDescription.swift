@@ -6,6 +6,8 @@ public enum FieldKind: Codable, Equatable, Sendable {
     case count(ClosedRange<Int>)
     /// A number with decimals, such as of MCI.
     case decimal
+    /// A part of a whole: `1/4`, `25 %`.
+    case share
     case date
     /// A date and a time of day.
     case moment

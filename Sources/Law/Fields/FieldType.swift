@@ -6,6 +6,8 @@ package enum FieldType: Equatable, Sendable {
     case count(ClosedRange<Int>)
     /// A number with decimals, such as of MCI.
     case decimal
+    /// A part of a whole: `1/4`, `25 %`.
+    case share
     case date
     /// A date and a time of day.
     case moment
@@ -24,6 +26,7 @@ package enum FieldType: Equatable, Sendable {
         case .amount: "amount"
         case .count: "count"
         case .decimal: "decimal"
+        case .share: "share"
         case .date: "date"
         case .moment: "moment"
         case .choice, .period: "choice"

@@ -3,6 +3,7 @@ package enum InputValue: Sendable {
     case amount(Money)
     case count(Int)
     case decimal(Fraction)
+    case share(Fraction)
     case date(CalendarDate)
     case moment(Moment)
     case choice(String)
@@ -74,6 +75,24 @@ extension Fraction: TypedFieldValue, TextFieldValue {
 
     package static func read(_ text: String, as kind: FieldKind) throws(BadInput) -> Fraction {
         try DigitReader.readDecimal(text)
+    }
+}
+
+/// A part of a whole, at most all of it.
+package struct Share: TypedFieldValue, TextFieldValue {
+    package static let type = FieldType.share
+    package let fraction: Fraction
+    package var inputValue: InputValue { .share(fraction) }
+
+    private init(_ fraction: Fraction) { self.fraction = fraction }
+
+    package init?(_ value: InputValue) {
+        guard case .share(let fraction) = value else { return nil }
+        self.fraction = fraction
+    }
+
+    package static func read(_ text: String, as kind: FieldKind) throws(BadInput) -> Share {
+        Share(try ShareReader.read(text))
     }
 }
 

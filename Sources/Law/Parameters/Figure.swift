@@ -9,6 +9,14 @@ public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Senda
     /// The fee for a duty to do or not to do something, MCI.
     case actionMCIOfIndividual = "fee/action-individual"
     case actionMCIOfEntity = "fee/action-entity"
+    /// The fee for securing a claim and for other documents that are not about money, MCI.
+    case securityMCIOfIndividual = "fee/security-individual"
+    case securityMCIOfEntity = "fee/security-entity"
+    /// The fee for contact with a child, MCI a month, and the debtor's share of it.
+    case childContactMCI = "fee/child-contact"
+    case childContactDebtorShare = "fee/child-contact-debtor-share"
+    /// The fee for current periodic payments, MCI a quarter.
+    case periodicMCI = "fee/periodic"
     /// Of the monthly income.
     case shareForOneChild = "alimony/one-child"
     case shareForTwoChildren = "alimony/two-children"
@@ -16,28 +24,39 @@ public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Senda
     case shareForThreeChildren = "alimony/three-children"
     /// The part of the monthly income that must stay with the debtor.
     case protectedShare = "withholding/protected-share"
+    /// The most that may be taken of payments for loss of work, for disability, and for loss of the ability to work.
+    case socialShare = "withholding/social-share"
+    /// The least to live on, tenge a month.
+    case subsistenceMinimum = "minimums/subsistence"
+    /// From what debt, MCI, or after how many months without a periodic payment a measure is allowed.
+    case travelBanMCI = "measures/travel-ban"
+    case travelBanMonths = "measures/travel-ban-months"
+    case licencesMCIOfIndividual = "measures/licences-individual"
+    case licencesMCIOfEntity = "measures/licences-entity"
+    case wagesMCI = "measures/wages"
+    case simplifiedMCI = "measures/simplified"
+    case registerMonths = "measures/register-months"
     /// For how many years before the day of calculation arrears are counted.
     case arrearsYears = "arrears/limit-years"
     /// A share of the unpaid sum for each day.
     case penaltyPerDay = "arrears/penalty-per-day"
     /// The hour of a working day from which enforcement actions are allowed.
     case firstHour = "hours/first-hour"
-    /// From this hour on the official answer itself allows them.
-    case eveningHour = "hours/evening-hour"
     /// From this hour on they are allowed no more.
     case lastHour = "hours/last-hour"
 }
 
 /// A rule of the law, or our reading of it, that has no figure: `Data/parameters/rules.yaml` says where it stands.
 public enum LegalRule: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
-    case feeRange = "fee-range"
     case feeLimitBelongsToNextBand = "fee-limit-belongs-to-next-band"
     case feeInProportion = "fee-in-proportion"
     case feeNotDue = "fee-not-due"
     case feeStaysDue = "fee-stays-due"
-    case childContactHalves = "child-contact-halves"
+    case debtAndFeeFree = "debt-and-fee-free"
+    case latePaymentFreesNot = "late-payment-frees-not"
+    case unlawfulFeeReturned = "unlawful-fee-returned"
     case securityPayer = "security-payer"
-    case alimonyFeeUnknown = "alimony-fee-unknown"
+    case budgetPaysFee = "budget-pays-fee"
     case fixedSum = "fixed-sum"
     case fixedSumInMCI = "fixed-sum-in-mci"
     case netIncome = "net-income"
@@ -49,8 +68,12 @@ public enum LegalRule: String, CaseIterable, Codable, CodingKeyRepresentable, Se
     case dueDay = "due-day"
     case counting
     case daysOff = "days-off"
+    case workingHours = "working-hours"
     case urgent
-    case daytime
     case halfStays = "half-stays"
     case subsistenceStays = "subsistence-stays"
+    case protectedIncome = "protected-income"
+    case socialPayments = "social-payments"
+    case otherIncome = "other-income"
+    case quarterAndMinimum = "quarter-and-minimum"
 }

@@ -39,11 +39,17 @@ package enum FigureKind: String, CaseIterable, Codable, Sendable {
 extension Figure {
     package var kind: FigureKind {
         switch self {
-        case .mci: .tenge
-        case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity: .countOfMCI
-        case .shareForOneChild, .shareForTwoChildren, .shareForThreeChildren, .protectedShare, .penaltyPerDay: .share
+        case .mci, .subsistenceMinimum: .tenge
+        case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity, .securityMCIOfIndividual, .securityMCIOfEntity,
+            .childContactMCI, .periodicMCI, .travelBanMCI, .licencesMCIOfIndividual, .licencesMCIOfEntity, .wagesMCI,
+            .simplifiedMCI:
+            .countOfMCI
+        case .shareForOneChild, .shareForTwoChildren, .shareForThreeChildren, .protectedShare, .socialShare,
+            .childContactDebtorShare, .penaltyPerDay:
+            .share
         case .arrearsYears: .years
-        case .firstHour, .eveningHour, .lastHour: .hour
+        case .travelBanMonths, .registerMonths: .months
+        case .firstHour, .lastHour: .hour
         }
     }
 }

@@ -9,11 +9,12 @@ public struct Parameters: Codable, Sendable {
     package let averageWage: Dated<AverageWage>
     package let periods: [Period]
     package let calendar: CalendarRules
+    public let version: DataVersion
 
     package init(
         acts: [String: Act], figures: [Figure: Dated<Fraction>], namedFigures: [String: NamedFigure],
         rules: [LegalRule: LegalSource], feeBands: Dated<[FeeBand]>, averageWage: Dated<AverageWage>, periods: [Period],
-        calendar: CalendarRules
+        calendar: CalendarRules, version: DataVersion
     ) {
         self.acts = acts
         self.figures = figures
@@ -23,6 +24,7 @@ public struct Parameters: Codable, Sendable {
         self.averageWage = averageWage
         self.periods = periods
         self.calendar = calendar
+        self.version = version
     }
 
     /// A figure by its file and key; nil for one that there is not.
@@ -41,6 +43,19 @@ public struct Parameters: Codable, Sendable {
     /// - Precondition: the reader of the data lets no set of figures through that lacks one.
     package subscript(figure: Figure) -> Dated<Fraction> { figures[figure]! }
     package subscript(rule: LegalRule) -> LegalSource { rules[rule]! }
+}
+
+/// How old the data are.
+public struct DataVersion: Codable, Equatable, Sendable {
+    /// The day whose law they tell.
+    public let lawAsOf: CalendarDate
+    /// The day on which they were last looked through.
+    public let day: CalendarDate
+
+    package init(lawAsOf: CalendarDate, day: CalendarDate) {
+        self.lawAsOf = lawAsOf
+        self.day = day
+    }
 }
 
 /// A figure that data alone name, with what it measures.

@@ -22,8 +22,11 @@ public indirect enum ResultValue: Equatable, Sendable {
     case month(CalendarDate)
     case name(String)
     case phrase(Phrase)
+    case sources([LegalSource])
     case object([ResultItem])
     case rows(ResultRows)
+    /// What data have one way and a person is told another; nil for what a person need not be told.
+    case told(ResultValue, as: Phrase?)
 
     /// As data has it: amounts with two decimals, exact shares and rates, ISO dates. Nil for nothing, and for what
     /// no single cell holds.
@@ -37,7 +40,8 @@ public indirect enum ResultValue: Equatable, Sendable {
         case .date(let date): date.iso
         case .month(let date): date.isoMonth
         case .name(let name): name
-        case .none, .unknown, .phrase, .object, .rows: nil
+        case .told(let value, _): value.plain
+        case .none, .unknown, .phrase, .sources, .object, .rows: nil
         }
     }
 
@@ -54,7 +58,8 @@ public indirect enum ResultValue: Equatable, Sendable {
         case .month(let month): .month(month)
         case .name(let name): .text(name)
         case .phrase(let phrase): .phrase(phrase)
-        case .none, .object, .rows: nil
+        case .told(_, let phrase): phrase.map(Phrase.Value.phrase)
+        case .none, .sources, .object, .rows: nil
         }
     }
 }
@@ -65,13 +70,18 @@ public struct ResultRows: Equatable, Sendable {
     public let heading: ResultWord
     /// Says a row; its places are named as the row's parts.
     let row: ResultWord
+    /// Whether the rows are what the person came for.
+    public var isResult = false
 
-    /// Each row as a person is told it.
-    public var phrases: [Phrase] {
+    /// Each row as a person is told it, with the sources that it has of its own.
+    public var phrases: [(phrase: Phrase, sources: [LegalSource])] {
         rows.map { items in
-            var values: [String: Phrase.Value] = [:]
-            for item in items { values[item.key] = item.value.spoken }
-            return Phrase(row, values)
+            var values: [String: Phrase.Value] = [:], sources: [LegalSource] = []
+            for item in items {
+                values[item.key] = item.value.spoken
+                if case .sources(let own) = item.value { sources += own }
+            }
+            return (Phrase(row, values), sources)
         }
     }
 }

@@ -25,9 +25,12 @@ package struct ResultPart<Root>: Sendable {
     /// The columns of a table that hold it: `band_from_mci` is the part `from_mci` of `band`.
     let columns: [String]
     let value: @Sendable (Root) -> ResultValue
+    /// The cells of the columns, where no single value is behind them.
+    var ownCells: (@Sendable (Root) -> [String?])?
 
     fileprivate func appendCells(of root: Root, to cells: inout [String?]) {
         guard !columns.isEmpty else { return }
+        if let ownCells { return cells += ownCells(root) }
         let value = value(root)
         if case .object(let items) = value {
             for item in items { cells.append(item.value.plain) }
@@ -55,6 +58,11 @@ extension ResultPart {
         _ key: String, missing: ResultValue = .none, _ value: @escaping @Sendable (Root) -> Money?
     ) -> Self {
         Self(key, missing: missing, ResultValue.money, value)
+    }
+
+    /// A value that is told in a way of its own.
+    static func value(_ key: String, _ value: @escaping @Sendable (Root) -> ResultValue) -> Self {
+        Self(key: key, columns: [key], value: value)
     }
 
     static func decimal(_ key: String, _ value: @escaping @Sendable (Root) -> Fraction?) -> Self {
@@ -87,6 +95,11 @@ extension ResultPart {
         Self(key: key, columns: []) { .phrase(value($0)) }
     }
 
+    /// Where something stands; no cell of a table holds it.
+    static func sources(_ key: String, _ value: @escaping @Sendable (Root) -> [LegalSource]) -> Self {
+        Self(key: key, columns: []) { .sources(value($0)) }
+    }
+
     static func object<Object: RuleResult>(_ key: String, _ value: @escaping @Sendable (Root) -> Object?) -> Self {
         Self(key: key, columns: Object.columns.map { "\(key)_\($0)" }) { value($0).map { .object($0.items) } ?? .none }
     }
@@ -98,5 +111,15 @@ extension ResultPart {
         _ key: String, heading: ResultWord, row: ResultWord, _ value: @escaping @Sendable (Root) -> [Row]
     ) -> Self {
         Self(key: key, columns: []) { .rows(ResultRows(rows: value($0).map(\.items), heading: heading, row: row)) }
+    }
+
+    /// Rows that are the result itself: always the same, so that a table has columns of its own for them.
+    static func resultRows<Row: RuleResult>(
+        _ key: String, heading: ResultWord, row: ResultWord, columns: [String],
+        cells: @escaping @Sendable (Root) -> [String?], _ value: @escaping @Sendable (Root) -> [Row]
+    ) -> Self {
+        Self(key: key, columns: columns, value: {
+            .rows(ResultRows(rows: value($0).map(\.items), heading: heading, row: row, isResult: true))
+        }, ownCells: cells)
     }
 }

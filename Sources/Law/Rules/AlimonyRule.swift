@@ -1,13 +1,12 @@
 /// Monthly alimony for minor children: Code art. 139.
 package enum AlimonyRule: Rule {
     static let children = Field<Int>("children", within: 0...100)
+    /// As it is received in hand.
     static let income = Field<Money>("income")
-    /// Says that taxes are taken off already; the sum is the same.
-    static let net = Field<Bool>("net")
     static let fixedMCI = Field<Fraction>("fixed-mci")
     static let fixed = Field<Money>("fixed")
     static let date = Field<CalendarDate>("date")
-    package static let fields: FieldList = [children, income, net, fixedMCI, fixed, date]
+    package static let fields: FieldList = [children, income, fixedMCI, fixed, date]
 
     package static func calculate(
         _ input: CalculatorInput, in context: inout CalculationContext
@@ -63,7 +62,6 @@ package enum AlimonyRule: Rule {
         context.step(
             .fixedInMCI, with: ["count": .cutDecimal(count), "mci": .money(mci.value.tenge)], gives: .money(sum),
             by: .fixedSumInMCI)
-        context.note(.fixedInMCI)
         return sum
     }
 
@@ -95,9 +93,8 @@ package struct AlimonyResult: RuleResult {
     let fixed: Money
     var isOverHalf = false
 
-    var perChild: Money? {
-        children > 0 ? Money(halfUp: Int128(monthly.tiyn), over: Int128(children)) : nil
-    }
+    /// Rounded down: all children together never have more than the whole.
+    var perChild: Money? { children > 0 ? Money(tiyn: monthly.tiyn / children) : nil }
 
     package static let parts: [ResultPart<AlimonyResult>] = [
         .money("monthly") { $0.monthly },

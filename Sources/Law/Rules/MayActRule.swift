@@ -1,4 +1,4 @@
-/// Whether enforcement actions may be done at a moment: official answer 11.
+/// Whether enforcement actions may be done at a moment: Law art. 53, official answer 11.
 package enum MayActRule: Rule {
     static let at = Field<Moment>("at")
     static let urgent = Field<Bool>("urgent")
@@ -10,7 +10,6 @@ package enum MayActRule: Rule {
         let moment = try input.require(at)
         let first = try context.figure(.firstHour, on: moment.date, at: at)
         let last = try context.figure(.lastHour, on: moment.date, at: at)
-        let evening = try context.figure(.eveningHour, on: moment.date, at: at)
         let reason = context.calendar.reasonOff(moment.date)
         let isInHours = first.value.minutes <= moment.minute && moment.minute < last.value.minutes
         let result = MayActResult(
@@ -31,10 +30,6 @@ package enum MayActRule: Rule {
         if !result.isAllowed || result.isUrgent {
             context.step(
                 .urgency, gives: .phrase(Phrase(result.isUrgent ? ResultWord.yes : .no)), by: .urgent)
-        }
-        if result.isAllowed && !result.isUrgent && moment.minute < evening.value.minutes {
-            context.note(.daytimeUncertain)
-            context.cite(first.source)
         }
         if result.isUrgent { context.note(.urgentOnly) }
         if !result.isAllowed { context.note(.notAllowed) }

@@ -32,6 +32,8 @@ package enum InputWord: String, WordKey {
     case periodNeeded = "period-needed"
     case onlyOnePeriod = "only-one-period"
     case periodTooLong = "period-too-long"
+    case wrongShare = "wrong-share"
+    case amountOrMonths = "amount-or-months"
 
     package static let file = "input"
 }

@@ -6,10 +6,8 @@ package enum StepWord: String, WordKey {
     case rateOfLastBand = "rate-of-last-band"
     case product
     case cap
-    case cappedFee = "capped-fee"
     case partRecovered = "part-recovered"
     case fixedFee = "fixed-fee"
-    case feeNotCharged = "fee-not-charged"
     case totalDue = "total-due"
     case shareOfIncome = "share-of-income"
     case shareAmount = "share-amount"
@@ -39,6 +37,26 @@ package enum StepWord: String, WordKey {
     case dayIsOff = "day-is-off"
     case hoursAllowed = "hours-allowed"
     case urgency
+    case otherFee = "other-fee"
+    case debtLeft = "debt-left"
+    case totalDueInAll = "total-due-in-all"
+    case totalOfFee = "total-of-fee"
+    case feeNotChargedVoluntary = "fee-not-charged-voluntary"
+    case feeNotChargedCancelled = "fee-not-charged-cancelled"
+    case securityFee = "security-fee"
+    case childContactFee = "child-contact-fee"
+    case debtorsPart = "debtors-part"
+    case periodicFee = "periodic-fee"
+    case nothingFromProtected = "nothing-from-protected"
+    case onlyForAlimony = "only-for-alimony"
+    case atMostOf = "at-most-of"
+    case staysAtLeast = "stays-at-least"
+    case minimumStays = "minimum-stays"
+    case overMinimum = "over-minimum"
+    case alreadyWithheld = "already-withheld"
+    case mayStillBeTaken = "may-still-be-taken"
+    case stays
+    case staysAfterBoth = "stays-after-both"
 
     package static let file = "steps"
 }

@@ -62,6 +62,7 @@ extension FieldKind {
         switch self {
         case .amount: "A"
         case .count, .decimal: "N"
+        case .share: "S"
         case .date: "D"
         case .moment: "DATETIME"
         case .choice: "NAME"

@@ -22,12 +22,14 @@ struct ResultDocument: Encodable {
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: ResultKey.self)
-        for item in result.items { try container.encode(JSONValue(item.value, words), forKey: ResultKey(item.key)) }
+        for item in result.items { try container.encode(JSONValue(item.value, words, law), forKey: ResultKey(item.key)) }
+        try container.encode(law.version.lawAsOf.iso, forKey: ResultKey("law_as_of"))
         let steps = result.steps.map { Step(text: words.say($0.text).withPlainBlanks, value: words.text(of: $0.value).withPlainBlanks) }
         try container.encode(steps, forKey: ResultKey("steps"))
         let sources = result.sources.map { SourceDocument($0, law, words) }
         try container.encode(sources, forKey: ResultKey("sources"))
         try container.encode(calculator.faq, forKey: ResultKey("faq"))
+        try container.encode(calculator.explanations, forKey: ResultKey("explanations"))
         try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: ResultKey("notes"))
     }
 }
@@ -45,10 +47,12 @@ private struct ResultKey: CodingKey {
 private struct JSONValue: Encodable {
     let value: ResultValue
     let words: Words
+    let law: Parameters
 
-    init(_ value: ResultValue, _ words: Words) {
+    init(_ value: ResultValue, _ words: Words, _ law: Parameters) {
         self.value = value
         self.words = words
+        self.law = law
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -56,7 +60,11 @@ private struct JSONValue: Encodable {
         case .object(let items): try encode(items, to: encoder)
         case .rows(let table):
             var list = encoder.unkeyedContainer()
-            for row in table.rows { try list.encode(JSONValue(.object(row), words)) }
+            for row in table.rows { try list.encode(JSONValue(.object(row), words, law)) }
+        case .told(let value, _): try JSONValue(value, words, law).encode(to: encoder)
+        case .sources(let sources):
+            var list = encoder.unkeyedContainer()
+            for source in sources { try list.encode(SourceDocument(source, law, words)) }
         case .flag(let flag):
             var container = encoder.singleValueContainer()
             try container.encode(flag)
@@ -74,6 +82,6 @@ private struct JSONValue: Encodable {
 
     private func encode(_ items: [ResultItem], to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: ResultKey.self)
-        for item in items { try container.encode(JSONValue(item.value, words), forKey: ResultKey(item.key)) }
+        for item in items { try container.encode(JSONValue(item.value, words, law), forKey: ResultKey(item.key)) }
     }
 }
