@@ -85,6 +85,6 @@ import Testing
         ]))
         return Parameters(
             acts: law.acts, figures: law.figures, namedFigures: figures, rules: law.rules, feeBands: law.feeBands, averageWage: law.averageWage,
-            periods: law.periods, calendar: law.calendar)
+            periods: law.periods, calendar: law.calendar, version: law.version)
     }()
 }
