@@ -35,10 +35,9 @@ extension CalculatorResult {
             result += paragraphs(table.heading, .row, table.phrases.map(words.say))
         }
         result += paragraphs(.sources, .source, sources.map { "– \(words.text(of: $0, law))" })
-        result.append(ResultParagraph(kind: .heading, text: words[.answers]))
-        result += calculator.faq.compactMap { content.faq[$0] }.map {
-            ResultParagraph(kind: .answer($0.number), text: "\($0.number). \($0.question)")
-        }
+        let answers = faq(of: calculator).compactMap { content.faq[$0] }
+        if !answers.isEmpty { result.append(ResultParagraph(kind: .heading, text: words[.answers])) }
+        result += answers.map { ResultParagraph(kind: .answer($0.number), text: "\($0.number). \($0.question)") }
         return result
     }
 

@@ -40,7 +40,7 @@ extension Figure {
     package var kind: FigureKind {
         switch self {
         case .mci: .tenge
-        case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity: .countOfMCI
+        case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity, .prisonerMCI: .countOfMCI
         case .shareForOneChild, .shareForTwoChildren, .shareForThreeChildren, .protectedShare, .penaltyPerDay: .share
         case .arrearsYears: .years
         case .firstHour, .eveningHour, .lastHour: .hour

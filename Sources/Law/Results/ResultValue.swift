@@ -20,7 +20,10 @@ public indirect enum ResultValue: Equatable, Sendable {
     case date(CalendarDate)
     /// The month of the day: `2026-01`.
     case month(CalendarDate)
+    case months([CalendarDate])
     case name(String)
+    /// A name of data, and the word for it.
+    case named(String, ResultWord)
     case phrase(Phrase)
     case object([ResultItem])
     case rows(ResultRows)
@@ -36,7 +39,8 @@ public indirect enum ResultValue: Equatable, Sendable {
         case .count(let count): String(count)
         case .date(let date): date.iso
         case .month(let date): date.isoMonth
-        case .name(let name): name
+        case .months(let months): months.map(\.isoMonth).joined(separator: " ")
+        case .name(let name), .named(let name, _): name
         case .none, .unknown, .phrase, .object, .rows: nil
         }
     }
@@ -52,7 +56,9 @@ public indirect enum ResultValue: Equatable, Sendable {
         case .count(let count): .number(count)
         case .date(let date): .longDay(date)
         case .month(let month): .month(month)
+        case .months(let months): months.isEmpty ? nil : .list(months.map(Phrase.Value.month))
         case .name(let name): .text(name)
+        case .named(_, let word): .phrase(Phrase(word))
         case .phrase(let phrase): .phrase(phrase)
         case .none, .object, .rows: nil
         }

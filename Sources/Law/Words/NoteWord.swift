@@ -1,5 +1,5 @@
 /// What a person must know beside a result: `Data/interface/notes.yaml`.
-package enum NoteWord: String, WordKey {
+package enum NoteWord: String, WordKey, Codable {
     case lastKnownMCI = "last-known-mci"
     case lastKnownFigure = "last-known-figure"
     case uncertainMCI = "uncertain-mci"
@@ -18,7 +18,6 @@ package enum NoteWord: String, WordKey {
     case fixedInMCI = "fixed-in-mci"
     case courtDecides = "court-decides"
     case overHalf = "over-half"
-    case arrearsBase = "arrears-base"
     case wageMayBeOld = "wage-may-be-old"
     case monthsLeftOut = "months-left-out"
     case allLeftOut = "all-left-out"
@@ -28,7 +27,6 @@ package enum NoteWord: String, WordKey {
     case overpaid
     case afterDayOfCalculation = "after-reckoning"
     case recoveryFromProperty = "recovery-from-property"
-    case penaltyUncertain = "penalty-uncertain"
     case countingUncertain = "counting-uncertain"
     case periodFromOneSource = "period-from-one-source"
     case calendarUnknown = "calendar-unknown"
@@ -37,6 +35,17 @@ package enum NoteWord: String, WordKey {
     case daytimeUncertain = "daytime-uncertain"
     case urgentOnly = "urgent-only"
     case notAllowed = "not-allowed"
+    case monthsUnfilled = "months-unfilled"
+    case nothingEarned = "nothing-earned"
+    case benefitsAreBase = "benefits-are-base"
+    case prisonerMonth = "prisoner-month"
+    case roundedApart = "rounded-apart"
+    case penaltyDueDay = "penalty-due-day"
+    case complaintToCourt = "complaint-to-court"
+    case complaintFirstStep = "complaint-first-step"
+    case complaintSecondStep = "complaint-second-step"
+    case inscriptionObjection = "inscription-objection"
+    case courtOrderObjection = "court-order-objection"
 
     package static let file = "notes"
 }

@@ -20,6 +20,14 @@ public enum ResultWord: String, WordKey {
     case unitMonths = "unit-months"
     case unitYears = "unit-years"
     case quarter
+    case monthsRowWithPenalty = "months-row-with-penalty"
+    case monthsRowOfMCI = "months-row-of-mci"
+    case monthsRowOfMCIWithPenalty = "months-row-of-mci-with-penalty"
+    case baseIncome = "base-income"
+    case baseAverageWage = "base-average-wage"
+    case baseBenefit = "base-benefit"
+    case baseMCI = "base-mci"
+    case baseMixed = "base-mixed"
 
     public static let file = "results"
 }

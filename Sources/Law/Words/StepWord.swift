@@ -39,6 +39,9 @@ package enum StepWord: String, WordKey {
     case dayIsOff = "day-is-off"
     case hoursAllowed = "hours-allowed"
     case urgency
+    case prisonerMonth = "prisoner-month"
+    case allowedFrom = "allowed-from"
+    case periodAdvised = "period-advised"
 
     package static let file = "steps"
 }
