@@ -111,6 +111,7 @@ struct CalculatorsReader {
         case .period: .choice(choices(of: node, keys: keys) { checkPeriods($0, at: keys["choices"]) })
         case .flag: .other(.flag)
         case .table(let columns): .other(.table(columns))
+        case .pairs(let columns): .other(.pairs(columns))
         }
     }
 

@@ -77,13 +77,27 @@ struct ParametersReader {
     }
 
     private func readPeriod(_ name: String, _ node: DataNode, _ acts: [String: Act]) -> Period? {
-        guard let fields = node.fields(["unit", "values"]), let unit = fields["unit"]?.text() else { return nil }
+        guard let fields = node.fields(["unit", "values"], optional: ["must-pass", "answers"]), let unit = fields["unit"]?.text() else { return nil }
         guard let known = Period.Unit(rawValue: unit) else {
             let known = Period.Unit.allCases.map(\.rawValue).joined(separator: ", ")
             fields["unit"]?.fault(.unknownKey, ["key": .text(unit), "known": .text(known)])
             return nil
         }
-        guard let length = fields["values"]?.dated(acts, { $0["value"]?.integer(within: known.bounds) }) else { return nil }
-        return Period(name: name, length: length, unit: known)
+        let length = fields["values"]?.dated(acts, optional: ["note"]) { readLength($0, within: known.bounds) }
+        let numbers = (fields["answers"].map { $0.list() ?? [] } ?? []).compactMap { $0.faqNumber(of: answers) }
+        guard let length else { return nil }
+        return Period(
+            name: name, length: length, unit: known, mustPass: fields["must-pass"]?.flag() ?? false, answers: numbers)
+    }
+
+    private func readLength(_ fields: [String: DataNode], within bounds: ClosedRange<Int>) -> Period.Length? {
+        guard let count = fields["value"]?.integer(within: bounds) else { return nil }
+        guard let node = fields["note"], let name = node.text() else { return Period.Length(count: count, note: nil) }
+        let note = Period.notes.first { $0.rawValue == name }
+        if note == nil {
+            let known = Period.notes.map(\.rawValue).joined(separator: ", ")
+            node.fault(.unknownKey, ["key": .text(name), "known": .text(known)])
+        }
+        return Period.Length(count: count, note: note)
     }
 }

@@ -32,7 +32,8 @@ extension DataNode {
 
     /// A list of values by date: each after the one before it, without gaps.
     func dated<Value: Codable & Equatable & Sendable>(
-        _ acts: [String: Act], keys: [String] = ["value"], _ value: ([String: DataNode]) -> Value?
+        _ acts: [String: Act], keys: [String] = ["value"], optional: [String] = [],
+        _ value: ([String: DataNode]) -> Value?
     ) -> Dated<Value>? {
         guard let nodes = list() else { return nil }
         guard !nodes.isEmpty else {
@@ -41,7 +42,8 @@ extension DataNode {
         }
         var values: [DatedValue<Value>] = []
         for (index, node) in nodes.enumerated() {
-            guard let fields = node.fields(keys + ["from"] + Self.neededOfSource, optional: ["to"] + Self.optionalOfSource),
+            let allowed = optional + ["to"] + Self.optionalOfSource
+            guard let fields = node.fields(keys + ["from"] + Self.neededOfSource, optional: allowed),
                 let read = value(fields), let from = fields["from"]?.date(), let source = node.source(fields, acts)
             else { continue }
             var to: CalendarDate?

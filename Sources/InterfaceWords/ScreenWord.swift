@@ -55,6 +55,7 @@ public enum ScreenWord: String, WordKey {
     case formMonth = "form-month"
     case formIncome = "form-income"
     case formPaid = "form-paid"
+    case formFrom = "form-from"
     case formMonthsNeedPeriod = "form-months-need-period"
     case formNothingChosen = "form-nothing-chosen"
     case resultLeads = "result-leads"

@@ -64,13 +64,18 @@ import Testing
     @Test func aRuleThatTakesATableNamesItsRows() {
         let calculator = Self.content.calculator(.arrears)
         var raw = RawInput(for: calculator)
-        #expect(calculator.rowNames(raw) == nil)
+        #expect(calculator.tableRows(raw) == nil)
         for (field, text) in [("from", "15.12.2025"), ("to", "01.02.2026")] {
             raw.texts[calculator.index(ofField: field)!] = text
         }
-        #expect(calculator.rowNames(raw) == ["2025-12", "2026-01", "2026-02"])
+        #expect(calculator.tableRows(raw) == [["2025-12", "", ""], ["2026-01", "", ""], ["2026-02", "", ""]])
+        raw.texts[calculator.index(ofField: "income")!] = "200000"
+        raw.texts[calculator.index(ofField: "income-from")!] = "2026-01-10=none"
+        #expect(
+            calculator.tableRows(raw)?.map { $0[1] } == ["200000", "", "0"],
+            "a month within which the income changes is asked for")
         raw.texts[calculator.index(ofField: "to")!] = "14.12.2025"
-        #expect(calculator.rowNames(raw) == nil)
-        #expect(Self.content.calculator(.deadline).rowNames(RawInput(for: Self.content.calculator(.deadline))) == nil)
+        #expect(calculator.tableRows(raw) == nil)
+        #expect(Self.content.calculator(.deadline).tableRows(RawInput(for: Self.content.calculator(.deadline))) == nil)
     }
 }

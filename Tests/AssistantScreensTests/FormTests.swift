@@ -162,16 +162,6 @@ import Testing
         #expect(person.state.questions.selected == number)
     }
 
-    @Test func monthsHaveRowsOfTheirOwn() {
-        var person = Person(.english, rows: 40, columns: 120)
-        person.press("2 6 c Down Enter 1 Tab 01.01.2026 Tab 28.02.2026 Tab Tab Tab Enter")
-        person.press("Down 200000 Down 50000 Down 400000")
-        #expect(person.screen.contains("2026-01 [200000    ] [50000     ]"))
-        #expect(person.screen.contains("Arrears: 100 000.00 ₸"))
-        person.press("Up Up Up Up Up Up Backspace 6")
-        #expect(person.screen.contains("2026-02 [400000"), "a period changed and changed back loses nothing")
-    }
-
     @Test func whereTheTengeCannotBeDrawnItIsSpelled() {
         let day = CalendarDate(year: 2026, month: 11, day: 24)!
         var state = State(

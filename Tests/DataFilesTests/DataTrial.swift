@@ -29,11 +29,16 @@ struct DataTrial {
             ["children": "1", "from": "2024-01-15", "to": "2026-10-20", "income": "200000", "paid": "5", "penalty": "yes"],
             ["children": "2", "from": "2010-01-01", "to": "2100-12-31", "income": "10000000000000", "searched": "yes", "penalty": "yes"],
             ["children": "3", "from": "2023-01-01", "to": "2026-01-31", "unemployed": "yes", "as-of": "2026-11-24"],
+            ["children": "2", "from": "2024-01-15", "to": "2026-10-20", "income": "1", "income-from": "2025-02-03=none;2026-01-01=9", "penalty": "yes"],
+            ["children": "1", "from": "2015-01-01", "to": "2026-10-20", "imprisoned": "yes", "searched": "yes", "paid": "5000"],
         ],
         .deadline: [
             ["from": "2026-11-24", "working-days": "2000"], ["from": "2100-12-30", "days": "1"], ["from": "2010-01-01", "days": "33000"],
             ["from": "2012-02-29", "months": "1090"], ["from": "2020-12-31", "years": "1"],
-        ] + ["initiation", "licence", "licence-reissue", "presentation", "presentation-administrative", "appraiser"].flatMap { event in
+        ] + [
+            "initiation", "complaint", "complaint-court", "inscription-objection", "earliest-presentation", "simplified", "licence",
+            "licence-reissue", "presentation", "presentation-administrative", "appraiser",
+        ].flatMap { event in
             ["2010-01-01", "2026-08-28", "2100-12-31"].map { ["event": event, "from": $0] }
         },
         .mayAct: [["at": "2026-11-23T19:30"], ["at": "2010-01-01 0:00"], ["at": "31.12.2100 23:59", "urgent": "yes"]],

@@ -41,10 +41,9 @@ extension CalculatorResult {
         result += tables.filter { !$0.isResult }.flatMap(rows)
         let state = words.say(Phrase(ResultWord.lawAsOf, ["date": .date(law.version.lawAsOf)]))
         result += paragraphs(.sources, .source, [state] + sources.map { "– \(words.text(of: $0, law))" })
-        result.append(ResultParagraph(kind: .heading, text: words[.answers]))
-        result += calculator.faq.compactMap { content.faq[$0] }.map {
-            ResultParagraph(kind: .answer($0.number), text: "\($0.number). \($0.question)")
-        }
+        let answers = faq(of: calculator).compactMap { content.faq[$0] }
+        if !answers.isEmpty { result.append(ResultParagraph(kind: .heading, text: words[.answers])) }
+        result += answers.map { ResultParagraph(kind: .answer($0.number), text: "\($0.number). \($0.question)") }
         return result
     }
 

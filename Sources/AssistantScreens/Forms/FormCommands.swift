@@ -13,7 +13,7 @@ extension FormState {
         let calculator = calculator(in: setting)
         var choosing: [KeyHint] = []
         if !takesText(focus, in: calculator) {
-            let isMarked = calculator.fields[field(of: focus, in: calculator)].kind.isMarked
+            let isMarked = calculator.fields[field(of: focus)].kind.isMarked
             choosing = [isMarked ? KeyHint(.open, .keyMark) : KeyHint(.nextChoice)]
         }
         return [KeyHint(.up, .keyField)] + choosing + [KeyHint(.result)] + ending
@@ -36,12 +36,13 @@ extension FormState {
         case .edit(let edit): apply(edit, in: setting)
         case .previousChoice: choose(by: -1, in: setting)
         case .nextChoice: choose(by: 1, in: setting)
-        case .up, .previousPane: _ = move(by: -1, in: setting)
-        case .down: _ = move(by: 1, in: setting)
-        case .first: _ = move(by: -1000, in: setting)
-        case .last: _ = move(by: 1000, in: setting)
-        case .pageUp: _ = move(by: -5, in: setting)
-        case .pageDown: _ = move(by: 5, in: setting)
+        case .previousPane: _ = move(by: -1, in: setting)
+        case .up: moveLine(by: -1, in: setting)
+        case .down: moveLine(by: 1, in: setting)
+        case .first: moveLine(by: -1000, in: setting)
+        case .last: moveLine(by: 1000, in: setting)
+        case .pageUp: moveLine(by: -5, in: setting)
+        case .pageDown: moveLine(by: 5, in: setting)
         // Behind the last field comes the result.
         case .nextPane: if !move(by: 1, in: setting) { showResult(in: setting) }
         case .open: if !markFocus(in: setting), !move(by: 1, in: setting) { showResult(in: setting) }
@@ -59,7 +60,7 @@ extension FormState {
         case .down: resultTop += 1
         case .first: resultTop = 0
         case .last: resultTop = .max / 2
-        case .open: return calculator(in: setting).faq.first.map { .follow(.answer($0)) } ?? .done
+        case .open: return answers(in: setting).first.map { .follow(.answer($0)) } ?? .done
         default: return .unhandled
         }
         return .done
@@ -83,17 +84,18 @@ extension FormState {
         if layout.showsResult, layout.result.contains(position) {
             resultTop += 3 * step
         } else {
-            _ = move(by: step, in: setting)
+            moveLine(by: step, in: setting)
         }
         return .done
     }
 
     mutating func adjustScrolling(in setting: Setting) {
         let calculator = calculator(in: setting), layout = layout(in: setting)
-        let slots = slots(in: calculator)
-        if !slots.contains(focus) { focus = .field(field(of: focus, in: calculator)) }
+        let slots = lines(in: calculator).flatMap(\.self)
+        // The row or field that the person was in may have gone.
+        if !slots.contains(focus), let near = slots.last(where: { field(of: $0) <= field(of: focus) }) { focus = near }
         let rows = rows(width: layout.fields.columns, in: setting)
-        let own = rows.indices.filter { rows[$0].slot == focus || rows[$0].holds(focus) }
+        let own = rows.indices.filter { rows[$0].slots.contains(focus) }
         if let first = own.first, let last = own.last {
             fieldsTop = min(max(fieldsTop, last - layout.fields.rows + 1), first)
         }
@@ -104,20 +106,30 @@ extension FormState {
 
     /// Goes so many slots on; false at the end of the form.
     private mutating func move(by amount: Int, in setting: Setting) -> Bool {
-        let slots = slots(in: calculator(in: setting))
+        let slots = lines(in: calculator(in: setting)).flatMap(\.self)
         let index = (slots.firstIndex(of: focus) ?? 0) + amount
-        go(to: slots[min(max(0, index), slots.count - 1)], in: setting)
+        go(to: slots[min(max(0, index), slots.count - 1)])
         return slots.indices.contains(index)
     }
 
-    private mutating func go(to slot: Slot, in setting: Setting) {
-        if slot != focus { left.insert(field(of: focus, in: calculator(in: setting))) }
+    /// Goes so many lines on; within a table in the same column.
+    private mutating func moveLine(by amount: Int, in setting: Setting) {
+        let lines = lines(in: calculator(in: setting))
+        let index = lines.firstIndex { $0.contains(focus) } ?? 0
+        let line = lines[min(max(0, index + amount), lines.count - 1)]
+        let isSameTable = line.first.map { field(of: $0) } == field(of: focus)
+        let column = isSameTable ? lines[index].firstIndex(of: focus) ?? 0 : 0
+        go(to: line[min(column, line.count - 1)])
+    }
+
+    private mutating func go(to slot: Slot) {
+        if field(of: slot) != field(of: focus) { left.insert(field(of: focus)) }
         focus = slot
         pane = .fields
     }
 
     private mutating func showResult(in setting: Setting) {
-        left.insert(field(of: focus, in: calculator(in: setting)))
+        left.insert(field(of: focus))
         pane = .result
         resultTop = 0
     }
@@ -126,7 +138,7 @@ extension FormState {
 
     /// Takes a digit of an answer's number; gives the number when no other that the result names is longer.
     private mutating func type(_ digit: Int, in setting: Setting) -> Int? {
-        let numbers = calculator(in: setting).faq
+        let numbers = answers(in: setting)
         let typed = typedDigits + String(digit)
         let text = numbers.contains { String($0).hasPrefix(typed) } ? typed : String(digit)
         typedDigits = text
@@ -139,17 +151,20 @@ extension FormState {
     private mutating func clickField(_ position: Position, in rect: Rect, _ setting: Setting) {
         let rows = rows(width: rect.columns, in: setting)
         let index = position.row - rect.row + fieldsTop
-        guard rows.indices.contains(index), var slot = rows[index].slot else { return }
-        if case .income(let month) = slot, position.column - rect.column >= MonthColumns().paid - 1 { slot = .paid(month) }
+        guard rows.indices.contains(index), var slot = rows[index].slots.first else { return }
+        if case .cells(let name, _) = rows[index].content {
+            let starts = TableColumns(hasNames: name != nil).starts
+            let column = starts.lastIndex { $0 - 1 <= position.column - rect.column } ?? 0
+            slot = rows[index].slots[column]
+        }
         let wasThere = slot == focus
-        go(to: slot, in: setting)
+        go(to: slot)
         if !markFocus(in: setting), wasThere { choose(by: 1, in: setting) }
     }
-}
 
-extension FormRow {
-    /// Whether the slot stands in this row beside another.
-    fileprivate func holds(_ slot: FormState.Slot) -> Bool {
-        if case .paid(let name) = slot { self.slot == .income(name) } else { false }
+    /// The official answers that the result names, or those of the calculator.
+    private func answers(in setting: Setting) -> [Int] {
+        let calculator = calculator(in: setting)
+        return if case .success(let result) = outcome { result.faq(of: calculator) } else { calculator.faq }
     }
 }

@@ -28,7 +28,7 @@ extension FormState {
             draw(row, into: &frame, Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns))
         }
         MoreMarks(count: rows.count, top: fieldsTop, rows: rect.rows).draw(into: &frame, rect)
-        guard pane == .fields, frame.cursor == nil, let line = rows.firstIndex(where: { $0.slot == focus }) else { return }
+        guard pane == .fields, frame.cursor == nil, let line = rows.firstIndex(where: { $0.slots.contains(focus) }) else { return }
         frame.cursor = Position(row: rect.row + line - fieldsTop, column: rect.column)
     }
 
@@ -38,12 +38,17 @@ extension FormState {
             frame.put(text, row: rect.row, column: rect.column, role: role, limit: rect.endColumn)
         case .input(let slot, let input):
             draw(input, slot, into: &frame, row: rect.row, column: rect.column + row.indent, width: rect.columns - row.indent - 2)
-        case .month(let name, let month):
-            let columns = MonthColumns()
-            let isHere = pane == .fields && (focus == .income(name) || focus == .paid(name))
-            frame.put((isHere ? "> " : "  ") + name, row: rect.row, column: rect.column, role: isHere ? .selected : .plain)
-            draw(month.income, .income(name), into: &frame, row: rect.row, column: rect.column + columns.income - 1, width: columns.width)
-            draw(month.paid, .paid(name), into: &frame, row: rect.row, column: rect.column + columns.paid - 1, width: columns.width)
+        case .cells(let name, let cells):
+            let columns = TableColumns(hasNames: name != nil)
+            let isHere = pane == .fields && row.slots.contains(focus)
+            let sign = isHere ? ">" : " "
+            let head = name.map { "\(sign) \($0)" } ?? sign
+            frame.put(head, row: rect.row, column: rect.column, role: isHere ? .selected : .plain)
+            for ((cell, input), start) in zip(cells, columns.starts) {
+                draw(
+                    input, .cell(cell), into: &frame, row: rect.row, column: rect.column + start - 1,
+                    width: columns.width)
+            }
         }
     }
 

@@ -6,13 +6,13 @@ import Terminal
 extension FormState {
     mutating func apply(_ edit: TextEdit, in setting: Setting) {
         guard takesText(focus, in: calculator(in: setting)) else { return }
-        changeFocus { $0.apply(edit) }
+        changeFocus(in: setting) { $0.apply(edit) }
         finishChange(in: setting)
     }
 
     mutating func paste(_ text: String, in setting: Setting) -> Bool {
         guard pane == .fields, takesText(focus, in: calculator(in: setting)) else { return true }
-        let isWhole = changeFocus { $0.insert(text) }
+        let isWhole = changeFocus(in: setting) { $0.insert(text) }
         finishChange(in: setting)
         return isWhole
     }
@@ -55,11 +55,17 @@ extension FormState {
         resultTop = 0
     }
 
-    private mutating func changeFocus<Result>(_ change: (inout TextInput) -> Result) -> Result {
+    private mutating func changeFocus<Result>(
+        in setting: Setting, _ change: (inout TextInput) -> Result
+    ) -> Result {
         switch focus {
-        case .field(let index): change(&inputs[index])
-        case .income(let month): change(&months[month, default: Month()].income)
-        case .paid(let month): change(&months[month, default: Month()].paid)
+        case .field(let index): return change(&inputs[index])
+        case .cell(let cell):
+            let row = table(cell.field, in: calculator(in: setting))?.rows.first { $0.cells.contains(cell) }
+            let place = row?.cells.firstIndex(of: cell) ?? 0
+            var input = input(cell, initial: row?.initial[place] ?? "")
+            defer { cells[cell] = input }
+            return change(&input)
         }
     }
 

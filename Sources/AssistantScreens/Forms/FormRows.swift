@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 import Terminal
 
@@ -8,12 +9,12 @@ struct FormRow {
         case text(String, Role)
         /// A field of text from a column on.
         case input(FormState.Slot, TextInput)
-        /// A month with its income and what was paid.
-        case month(String, FormState.Month)
+        /// Cells with what is typed in them, behind the name of their row.
+        case cells(name: String?, [(cell: FormTable.Cell, input: TextInput)])
     }
 
-    /// The slot that a click on the row goes to; nil for none.
-    let slot: FormState.Slot?
+    /// The slots of the row, from left to right; a click goes to the last that begins before it.
+    let slots: [FormState.Slot]
     let content: Content
     var indent = 0
 }
@@ -22,19 +23,22 @@ extension FormState {
     /// The rows of the whole form at a width.
     func rows(width: Int, in setting: Setting) -> [FormRow] {
         let calculator = calculator(in: setting)
-        return calculator.fields.indices.flatMap { rows(of: $0, calculator, width, setting) }
+        return calculator.fields.indices.flatMap { index in
+            isHidden(index, in: calculator) ? [] : rows(of: index, calculator, width, setting)
+        }
     }
 
     private func rows(of index: Int, _ calculator: Calculator, _ width: Int, _ setting: Setting) -> [FormRow] {
-        let field = calculator.fields[index], slot = Slot.field(index)
-        let isFocused = pane == .fields && self.field(of: focus, in: calculator) == index
+        let field = calculator.fields[index], slot = Slot.field(index), table = table(index, in: calculator)
+        let slots = field.kind.isPairs ? (table?.rows.first?.cells ?? []).prefix(1).map(Slot.cell) : [slot]
+        let isFocused = pane == .fields && self.field(of: focus) == index
         let sign = isFocused && focus == slot ? ">" : " "
         var rows: [FormRow] = []
         func text(_ text: String, _ role: Role, indent: Int, first: String = "") {
             for (line, range) in text.wrapped(to: max(1, width - indent)).enumerated() {
                 let start = line == 0 ? first : ""
                 let blank = String(repeating: " ", count: indent - start.columns)
-                rows.append(FormRow(slot: slot, content: .text(start + blank + text[range], role)))
+                rows.append(FormRow(slots: slots, content: .text(start + blank + text[range], role)))
             }
         }
         let label: Role = isFocused ? .selected : .plain
@@ -48,39 +52,42 @@ extension FormState {
             text("< \(chosen?.title ?? setting.words[.formNothingChosen]) >", isFocused ? .activeField : .field, indent: 2)
         case .amount, .count, .decimal, .share, .date, .moment:
             text(field.label, label, indent: 1, first: sign)
-            rows.append(FormRow(slot: slot, content: .input(slot, inputs[index]), indent: 2))
+            rows.append(FormRow(slots: slots, content: .input(slot, inputs[index]), indent: 2))
+        case .pairs: text(field.label, label, indent: 1)
         }
         if let fault = shownFault(index, in: calculator) {
             text("! " + setting.words.say(fault), .error, indent: 2)
         } else if isFocused {
             text(field.hint, .quiet, indent: 2)
         }
-        if field.kind.isTable && isMarked(index) { rows += monthRows(index, calculator, setting) }
+        if let note = shownNote(index, in: calculator) { text("! " + setting.words.say(note), .warning, indent: 2) }
+        if let table {
+            rows += tableRows(table, setting.words)
+        } else if field.kind.isTable && isMarked(index) {
+            text(setting.words[.formMonthsNeedPeriod], .warning, indent: 2)
+        }
         return rows
     }
 
-    private func monthRows(_ index: Int, _ calculator: Calculator, _ setting: Setting) -> [FormRow] {
-        let words = setting.words
-        guard let names = monthNames(in: calculator) else {
-            return words[.formMonthsNeedPeriod].wrapped(to: 30).map { range in
-                FormRow(slot: .field(index), content: .text("  " + words[.formMonthsNeedPeriod][range], .warning))
-            }
-        }
-        let columns = MonthColumns()
-        let heading = "  " + words[.formMonth].padded(to: columns.income - 2)
-            + words[.formIncome].padded(to: columns.paid - columns.income) + words[.formPaid]
-        return [FormRow(slot: nil, content: .text(heading, .quiet))] + names.map { name in
-            FormRow(slot: .income(name), content: .month(name, months[name] ?? Month()))
+    private func tableRows(_ table: FormTable, _ words: Words) -> [FormRow] {
+        let names = table.columns.map { name in ScreenWord(rawValue: "form-\(name)").map { words[$0] } ?? name }
+        let columns = TableColumns(hasNames: table.rows.first?.name != nil)
+        let first = columns.hasNames ? "  " + words[.formMonth] : ""
+        let heading = zip(names, columns.starts).reduce(first) { $0.padded(to: $1.1) + $1.0 }
+        return [FormRow(slots: [], content: .text(heading, .quiet))] + table.rows.map { row in
+            let cells = zip(row.cells, row.initial).map { (cell: $0, input: input($0, initial: $1)) }
+            return FormRow(slots: row.cells.map(Slot.cell), content: .cells(name: row.name, cells))
         }
     }
 }
 
-/// Where the parts of a month's row stand.
-struct MonthColumns {
-    let income = 11
-    let paid = 24
-    /// Of each of the two fields, without its brackets.
-    let width = 10
+/// Where the cells of a row stand.
+struct TableColumns {
+    let hasNames: Bool
+    /// Where the text of each begins, behind its bracket.
+    var starts: [Int] { hasNames ? [11, 24] : [3, 18] }
+    /// Of each, without its brackets; a day needs room for the cursor behind it.
+    var width: Int { hasNames ? 10 : 12 }
 }
 
 extension String {

@@ -9,6 +9,10 @@ package struct CalculationContext {
     private(set) var steps: [ResultStep] = []
     private(set) var sources: [LegalSource] = []
     private(set) var notes: [Phrase] = []
+    /// The notes that belong to a field, which its form shows there too.
+    private(set) var fieldNotes: [String: Phrase] = [:]
+    /// The official answers that this result belongs to, where not all of its calculator.
+    var faq: [Int]?
 
     init(law: Parameters, today: CalendarDate, calendar: WorkCalendar, explains: Bool) {
         self.law = law
@@ -33,8 +37,17 @@ package struct CalculationContext {
     }
 
     mutating func note(_ word: NoteWord, with values: [String: Phrase.Value] = [:], by rule: LegalRule? = nil) {
-        notes.append(Phrase(word, values))
+        let note = Phrase(word, values)
+        if !notes.contains(note) { notes.append(note) }
         if let rule { cite(law[rule]) }
+    }
+
+    /// A note that what is typed into a field would make needless.
+    mutating func note(
+        _ word: NoteWord, with values: [String: Phrase.Value] = [:], at field: some FieldDeclaration
+    ) {
+        note(word, with: values)
+        fieldNotes[field.name] = Phrase(word, values)
     }
 
     mutating func cite(_ source: LegalSource) {

@@ -24,7 +24,8 @@ public struct CalculatorRunner {
             let outcome: any RuleResult = try calculator.name.rule.calculate(input, in: &context)
             calendar = context.calendar
             return .success(CalculatorResult(
-                outcome: outcome, steps: context.steps, sources: context.sources, notes: context.notes))
+                outcome: outcome, steps: context.steps, sources: context.sources, notes: context.notes,
+                fieldNotes: context.fieldNotes, ownFAQ: context.faq))
         } catch {
             return .failure(FieldFaults([error]))
         }

@@ -17,6 +17,8 @@ public enum FieldKind: Codable, Equatable, Sendable {
     case flag
     /// Rows with cells in these columns.
     case table([String])
+    /// Rows of two cells, as many as are needed; in one text `FIRST=SECOND`, with `;` between rows.
+    case pairs([String])
 
     public struct Choice: Codable, Equatable, Sendable {
         public let name: String
@@ -35,6 +37,10 @@ public enum FieldKind: Codable, Equatable, Sendable {
 
     public var isTable: Bool {
         if case .table = self { true } else { false }
+    }
+
+    public var isPairs: Bool {
+        if case .pairs = self { true } else { false }
     }
 }
 

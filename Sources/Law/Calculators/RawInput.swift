@@ -1,7 +1,7 @@
 /// What somebody typed, by field; a field left empty is not given.
 public struct RawInput: Equatable, Sendable {
     public var texts: [String]
-    /// The rows of a field that takes a table, by its index: as many cells in each as it has columns.
+    /// The rows of a field that takes a table or pairs, by its index: as many cells in each as it has columns.
     public var tables: [Int: [[String]]] = [:]
 
     public init(for calculator: Calculator) { texts = Array(repeating: "", count: calculator.fields.count) }
@@ -45,6 +45,10 @@ extension Calculator {
         }
     }
 
-    /// The names of the rows of its table, as far as what else is typed tells them.
-    public func rowNames(_ raw: RawInput) -> [String]? { name.rule.rowNames(given: read(raw).input) }
+    /// The rows of its table before anything is typed in them, as far as what else is typed tells them: the name of
+    /// each, then what stands in its cells.
+    public func tableRows(_ raw: RawInput) -> [[String]]? { name.rule.tableRows(given: read(raw).input) }
+
+    /// Whether its table stands for the field.
+    public func isReplacedByTable(_ index: Int) -> Bool { name.rule.replacedByTable.contains(fields[index].name) }
 }

@@ -10,12 +10,17 @@ package protocol Rule {
         _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> Outcome
 
-    /// The names of the rows of its table, as far as what else is given tells them.
-    static func rowNames(given input: CalculatorInput) -> [String]?
+    /// The rows of its table before anything is typed in them, as far as what else is given tells them: the name of
+    /// each, then what stands in its cells.
+    static func tableRows(given input: CalculatorInput) -> [[String]]?
+
+    /// The fields that its table stands for: where there is one, they are not read.
+    static var replacedByTable: [String] { get }
 }
 
 extension Rule {
-    package static func rowNames(given input: CalculatorInput) -> [String]? { nil }
+    package static func tableRows(given input: CalculatorInput) -> [[String]]? { nil }
+    package static var replacedByTable: [String] { [] }
 
     /// The names of the results that a table can hold, in their order; always the same, whatever was typed.
     package static var columns: [String] { Outcome.columns }

@@ -19,6 +19,8 @@ package enum FieldType: Equatable, Sendable {
     case flag
     /// Rows with cells in these columns.
     case table([String])
+    /// Rows of two cells, as many as are needed.
+    case pairs([String])
 
     /// As `Data/calculators/` names it.
     package var name: String {
@@ -32,6 +34,7 @@ package enum FieldType: Equatable, Sendable {
         case .choice, .period: "choice"
         case .flag: "flag"
         case .table: "table"
+        case .pairs: "pairs"
         }
     }
 }

@@ -2,10 +2,22 @@
 package protocol TableRow: Sendable {
     /// The columns, as a file names them in its header.
     static var columns: [String] { get }
+    static var type: FieldType { get }
+
+    /// The cells of the rows typed; nil for nothing.
+    static func cells(of entry: RawEntry) throws(BadInput) -> [[String]]?
 
     /// - Parameter rows: as many cells in each as there are columns.
     /// - Throws: ``BadInput`` for cells that cannot be read, and for rows that do not go together.
     static func read(_ rows: [[String]]) throws(BadInput) -> [Self]
+}
+
+extension TableRow {
+    package static var type: FieldType { .table(columns) }
+
+    package static func cells(of entry: RawEntry) -> [[String]]? {
+        if case .rows(let rows) = entry { rows } else { nil }
+    }
 }
 
 extension Array: FieldValue where Element: TableRow {
@@ -17,11 +29,11 @@ extension Array: FieldValue where Element: TableRow {
     }
 
     package static func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> [Element]? {
-        guard case .rows(let rows) = entry else { return nil }
+        guard let rows = try Element.cells(of: entry) else { return nil }
         return try Element.read(rows)
     }
 }
 
 extension Array: TypedFieldValue where Element: TableRow {
-    package static var type: FieldType { .table(Element.columns) }
+    package static var type: FieldType { Element.type }
 }

@@ -40,6 +40,8 @@ public enum Figure: String, CaseIterable, Codable, CodingKeyRepresentable, Senda
     case arrearsYears = "arrears/limit-years"
     /// A share of the unpaid sum for each day.
     case penaltyPerDay = "arrears/penalty-per-day"
+    /// What a prisoner who did not work owes for each month, MCI.
+    case prisonerMCI = "arrears/prisoner"
     /// The hour of a working day from which enforcement actions are allowed.
     case firstHour = "hours/first-hour"
     /// From this hour on they are allowed no more.
@@ -66,6 +68,7 @@ public enum LegalRule: String, CaseIterable, Codable, CodingKeyRepresentable, Se
     case oldestFirst = "oldest-first"
     case recoveryFromProperty = "recovery-from-property"
     case dueDay = "due-day"
+    case disability
     case counting
     case daysOff = "days-off"
     case workingHours = "working-hours"

@@ -42,7 +42,7 @@ extension Figure {
         case .mci, .subsistenceMinimum: .tenge
         case .feeCapMCI, .actionMCIOfIndividual, .actionMCIOfEntity, .securityMCIOfIndividual, .securityMCIOfEntity,
             .childContactMCI, .periodicMCI, .travelBanMCI, .licencesMCIOfIndividual, .licencesMCIOfEntity, .wagesMCI,
-            .simplifiedMCI:
+            .simplifiedMCI, .prisonerMCI:
             .countOfMCI
         case .shareForOneChild, .shareForTwoChildren, .shareForThreeChildren, .protectedShare, .socialShare,
             .childContactDebtorShare, .penaltyPerDay:

@@ -122,26 +122,10 @@ package struct AverageWage: Codable, Equatable, Sendable {
         self.quarter = quarter
     }
 
-    /// Whether another quarter has ended since, by a day.
-    func isOlderThanLastQuarter(on day: CalendarDate) -> Bool {
-        let ended = day.year * 4 + (day.month - 1) / 3 - 1
-        return year * 4 + quarter - 1 < ended
-    }
-}
-
-/// A period that the law gives for something.
-package struct Period: Codable, Equatable, Sendable {
-    package enum Unit: String, Codable, CaseIterable, Sendable {
-        case workingDays = "working-days", days, months, years
-    }
-
-    package let name: String
-    package let length: Dated<Int>
-    package let unit: Unit
-
-    package init(name: String, length: Dated<Int>, unit: Unit) {
-        self.name = name
-        self.length = length
-        self.unit = unit
+    /// Whether its quarter had ended more than half a year before a day.
+    func isOlderThanHalfYear(on day: CalendarDate) -> Bool {
+        // Months since the year nought, that of the day and the last of the quarter.
+        let now = day.year * 12 + day.month - 1, last = year * 12 + quarter * 3 - 1
+        return now - last > 6
     }
 }

@@ -12,6 +12,12 @@ public struct CalculatorResult: Sendable {
     /// Each source once, in the order of the steps.
     public let sources: [LegalSource]
     public let notes: [Phrase]
+    /// Those of the notes that belong to a field, by its name.
+    public let fieldNotes: [String: Phrase]
+    let ownFAQ: [Int]?
+
+    /// The official answers that it belongs to, by their numbers.
+    public func faq(of calculator: Calculator) -> [Int] { ownFAQ ?? calculator.faq }
 
     public var items: [ResultItem] { outcome.items }
 

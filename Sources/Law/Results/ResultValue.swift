@@ -20,7 +20,10 @@ public indirect enum ResultValue: Equatable, Sendable {
     case date(CalendarDate)
     /// The month of the day: `2026-01`.
     case month(CalendarDate)
+    case months([CalendarDate])
     case name(String)
+    /// A name of data, and the word for it.
+    case named(String, ResultWord)
     case phrase(Phrase)
     case sources([LegalSource])
     case object([ResultItem])
@@ -39,7 +42,8 @@ public indirect enum ResultValue: Equatable, Sendable {
         case .count(let count): String(count)
         case .date(let date): date.iso
         case .month(let date): date.isoMonth
-        case .name(let name): name
+        case .months(let months): months.map(\.isoMonth).joined(separator: " ")
+        case .name(let name), .named(let name, _): name
         case .told(let value, _): value.plain
         case .none, .unknown, .phrase, .sources, .object, .rows: nil
         }
@@ -56,7 +60,9 @@ public indirect enum ResultValue: Equatable, Sendable {
         case .count(let count): .number(count)
         case .date(let date): .longDay(date)
         case .month(let month): .month(month)
+        case .months(let months): months.isEmpty ? nil : .list(months.map(Phrase.Value.month))
         case .name(let name): .text(name)
+        case .named(_, let word): .phrase(Phrase(word))
         case .phrase(let phrase): .phrase(phrase)
         case .told(_, let phrase): phrase.map(Phrase.Value.phrase)
         case .none, .sources, .object, .rows: nil

@@ -86,6 +86,16 @@ extension ResultPart {
         Self(key, ResultValue.month, value)
     }
 
+    /// The months of days.
+    static func months(_ key: String, _ value: @escaping @Sendable (Root) -> [CalendarDate]) -> Self {
+        Self(key, ResultValue.months, value)
+    }
+
+    /// A name of data, and the word for it.
+    static func named(_ key: String, _ value: @escaping @Sendable (Root) -> (String, ResultWord)) -> Self {
+        Self(key, ResultValue.named, value)
+    }
+
     static func name(_ key: String, _ value: @escaping @Sendable (Root) -> String?) -> Self {
         Self(key, ResultValue.name, value)
     }
@@ -110,7 +120,17 @@ extension ResultPart {
     static func rows<Row: RuleResult>(
         _ key: String, heading: ResultWord, row: ResultWord, _ value: @escaping @Sendable (Root) -> [Row]
     ) -> Self {
-        Self(key: key, columns: []) { .rows(ResultRows(rows: value($0).map(\.items), heading: heading, row: row)) }
+        rows(key, heading: heading, rowOf: { _ in row }, value)
+    }
+
+    /// - Parameter rowOf: says a row of this result.
+    static func rows<Row: RuleResult>(
+        _ key: String, heading: ResultWord, rowOf row: @escaping @Sendable (Root) -> ResultWord,
+        _ value: @escaping @Sendable (Root) -> [Row]
+    ) -> Self {
+        Self(key: key, columns: []) { root in
+            .rows(ResultRows(rows: value(root).map(\.items), heading: heading, row: row(root)))
+        }
     }
 
     /// Rows that are the result itself: always the same, so that a table has columns of its own for them.

@@ -12,7 +12,7 @@ package enum DeadlineRule: Rule {
         _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> DeadlineResult {
         let from = try input.require(from)
-        let (count, unit, field) = try period(from: from, with: input, in: &context)
+        let asked = try period(from: from, with: input, in: &context), count = asked.count, unit = asked.unit
         context.step(.eventDay, gives: .longDay(from), by: .counting)
 
         var walk = Walk(skipped: [])
@@ -38,12 +38,16 @@ package enum DeadlineRule: Rule {
             }
         }
         guard last.year <= CalendarDate.years.upperBound else {
-            throw FieldFault(field, .periodTooLong, ["last": .number(CalendarDate.years.upperBound)])
+            throw FieldFault(asked.field, .periodTooLong, ["last": .number(CalendarDate.years.upperBound)])
         }
         context.step(.lastDay, gives: .longDay(last))
+        let allowedFrom = asked.mustPass ? last.adding(days: 1) : nil
+        if let allowedFrom { context.step(.allowedFrom, gives: .longDay(allowedFrom)) }
         context.note(.countingUncertain)
         let isUnknown = noteCalendar(from: first, to: last, in: &context)
-        return DeadlineResult(lastDay: last, firstDay: first, skipped: walk.skipped, isCalendarUnknown: isUnknown)
+        return DeadlineResult(
+            lastDay: last, firstDay: first, skipped: walk.skipped, isCalendarUnknown: isUnknown,
+            allowedFrom: allowedFrom)
     }
 
     /// The last day of a period of the law; nil where it is not known.
@@ -71,11 +75,21 @@ package enum DeadlineRule: Rule {
         }
     }
 
+    /// A period that is asked for, or a length that is typed.
+    private struct Asked {
+        let count: Int
+        let unit: Period.Unit
+        /// Where it was asked for.
+        let field: any FieldDeclaration
+        var mustPass = false
+    }
+
     private static func period(
         from: CalendarDate, with input: CalculatorInput, in context: inout CalculationContext
-    ) throws(FieldFault) -> (count: Int, unit: Period.Unit, field: any FieldDeclaration) {
+    ) throws(FieldFault) -> Asked {
         let event = input[event]
-        let given = lengths.compactMap { unit, field in input[field].map { (count: $0, unit: unit, field: field) } }
+        let given = lengths.compactMap { unit, field in input[field].map { Asked(count: $0, unit: unit, field: field) } }
+        context.faq = []
         guard let event else {
             guard let length = given.first else { throw FieldFault(Self.event, .periodNeeded) }
             guard given.count == 1 else { throw FieldFault(given[1].field, .onlyOnePeriod) }
@@ -86,9 +100,17 @@ package enum DeadlineRule: Rule {
             throw FieldFault(Self.event, .empty)
         }
         let length = try context.value(of: period.length, on: from, at: Self.from)
-        context.step(.periodOfEvent, gives: .phrase(period.unit.phrase(length.value)), source: length.source)
-        if length.source.confidence != .confirmed { context.note(.periodFromOneSource) }
-        return (length.value, period.unit, Self.event)
+        context.faq = period.answers
+        let isAdvice = context.law.acts[length.source.act]?.kind == .reading
+        context.step(
+            isAdvice ? .periodAdvised : .periodOfEvent, gives: .phrase(period.unit.phrase(length.value.count)),
+            source: length.source)
+        if let note = length.value.note {
+            context.note(note)
+        } else if length.source.confidence != .confirmed {
+            context.note(.periodFromOneSource)
+        }
+        return Asked(count: length.value.count, unit: period.unit, field: Self.event, mustPass: period.mustPass)
     }
 
     private static func noteCalendar(
@@ -120,12 +142,15 @@ package struct DeadlineResult: RuleResult {
     let skipped: [SkippedDay]
     /// Whether days off are not known as far as the last day.
     let isCalendarUnknown: Bool
+    /// Where the period must have passed first: the day after it.
+    let allowedFrom: CalendarDate?
 
     package static let parts: [ResultPart<DeadlineResult>] = [
         .date("last_day") { $0.lastDay },
         .date("first_day") { $0.firstDay },
         .rows("skipped", heading: .skippedHeading, row: .skippedRow) { $0.skipped },
         .flag("calendar_unknown") { $0.isCalendarUnknown },
+        .date("allowed_from") { $0.allowedFrom },
     ]
 }
 

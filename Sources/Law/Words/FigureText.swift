@@ -28,7 +28,7 @@ public struct FigureText {
     private func value(of name: String) -> String? {
         if let period = law.period(namedAs: name) {
             let length = period.length.on(day)?.value.value ?? period.length.values[0].value
-            return words.say(period.unit.phrase(length))
+            return words.say(period.unit.phrase(length.count))
         }
         guard let figure = law.figure(named: name) else { return nil }
         let value = figure.value(on: day)

@@ -1,5 +1,5 @@
 /// What a person must know beside a result: `Data/interface/notes.yaml`.
-package enum NoteWord: String, WordKey {
+package enum NoteWord: String, WordKey, Codable {
     case lastKnownMCI = "last-known-mci"
     case lastKnownFigure = "last-known-figure"
     case uncertainMCI = "uncertain-mci"
@@ -12,7 +12,6 @@ package enum NoteWord: String, WordKey {
     case netIncome = "net-income"
     case courtDecides = "court-decides"
     case overHalf = "over-half"
-    case arrearsBase = "arrears-base"
     case wageMayBeOld = "wage-may-be-old"
     case monthsLeftOut = "months-left-out"
     case allLeftOut = "all-left-out"
@@ -22,7 +21,6 @@ package enum NoteWord: String, WordKey {
     case overpaid
     case afterDayOfCalculation = "after-reckoning"
     case recoveryFromProperty = "recovery-from-property"
-    case penaltyUncertain = "penalty-uncertain"
     case countingUncertain = "counting-uncertain"
     case periodFromOneSource = "period-from-one-source"
     case calendarUnknown = "calendar-unknown"
@@ -45,6 +43,17 @@ package enum NoteWord: String, WordKey {
     case uncertainMinimum = "uncertain-minimum"
     case monthsNotUsed = "months-not-used"
     case measuresUnknown = "measures-unknown"
+    case monthsUnfilled = "months-unfilled"
+    case nothingEarned = "nothing-earned"
+    case benefitsAreBase = "benefits-are-base"
+    case prisonerMonth = "prisoner-month"
+    case roundedApart = "rounded-apart"
+    case penaltyDueDay = "penalty-due-day"
+    case complaintToCourt = "complaint-to-court"
+    case complaintFirstStep = "complaint-first-step"
+    case complaintSecondStep = "complaint-second-step"
+    case inscriptionObjection = "inscription-objection"
+    case courtOrderObjection = "court-order-objection"
 
     package static let file = "notes"
 }

@@ -5,6 +5,7 @@ public struct Phrase: Equatable, Sendable {
         case number(Int)
         case phrase(Phrase)
         case localized(Localized)
+        case list([Value])
         /// `1 234 567,89 ₸`
         case money(Money)
         /// `23.11.2026`

@@ -46,6 +46,14 @@ public enum ResultWord: String, WordKey {
     case simplifiedNever = "simplified-never"
     case registerText = "register-text"
     case registerForAlimony = "register-for-alimony"
+    case monthsRowWithPenalty = "months-row-with-penalty"
+    case monthsRowOfMCI = "months-row-of-mci"
+    case monthsRowOfMCIWithPenalty = "months-row-of-mci-with-penalty"
+    case baseIncome = "base-income"
+    case baseAverageWage = "base-average-wage"
+    case baseBenefit = "base-benefit"
+    case baseMCI = "base-mci"
+    case baseMixed = "base-mixed"
 
     public static let file = "results"
 }

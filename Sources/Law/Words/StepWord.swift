@@ -57,6 +57,9 @@ package enum StepWord: String, WordKey {
     case mayStillBeTaken = "may-still-be-taken"
     case stays
     case staysAfterBoth = "stays-after-both"
+    case prisonerMonth = "prisoner-month"
+    case allowedFrom = "allowed-from"
+    case periodAdvised = "period-advised"
 
     package static let file = "steps"
 }

@@ -6,6 +6,7 @@ extension Words {
         case .number(let number): String(number)
         case .phrase(let phrase): say(phrase)
         case .localized(let text): self.text(of: text)
+        case .list(let values): values.map(text).joined(separator: ", ")
         case .money(let money): money.grouped(decimalSign: decimalSign) + "\u{A0}" + currency
         case .date(let date): date.dotted
         case .longDay(let date): longDay(date)

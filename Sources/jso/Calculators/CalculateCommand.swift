@@ -30,8 +30,10 @@ struct CalculateCommand {
     private func input(for calculator: Calculator) throws -> RawInput {
         var raw = RawInput(for: calculator)
         for (index, field) in calculator.fields.enumerated() {
-            guard let value = given.value(of: CommandOption(field)) else { continue }
+            let values = given.values(of: CommandOption(field))
+            guard let value = values.first else { continue }
             switch field.kind {
+            case .pairs: raw.texts[index] = PairText.joined(values)
             case .table(let columns): raw.tables[index] = try TableFile(path: value, columns: columns).read()
             case .flag: raw.texts[index] = "yes"
             default: raw.texts[index] = value
@@ -52,7 +54,8 @@ extension CommandOption {
     /// The option of a calculator’s field.
     init(_ field: FieldDescription) {
         self.init(
-            field.name, value: field.kind.placeholder, .text(field.explanation), suggestions: field.kind.suggestions)
+            field.name, value: field.kind.placeholder, .text(field.explanation), suggestions: field.kind.suggestions,
+            mayRepeat: field.kind.isPairs)
     }
 }
 
@@ -67,6 +70,7 @@ extension FieldKind {
         case .moment: "DATETIME"
         case .choice: "NAME"
         case .table: "FILE.csv"
+        case .pairs: "D=A"
         case .flag: nil
         }
     }

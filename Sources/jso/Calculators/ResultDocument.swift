@@ -28,7 +28,7 @@ struct ResultDocument: Encodable {
         try container.encode(steps, forKey: ResultKey("steps"))
         let sources = result.sources.map { SourceDocument($0, law, words) }
         try container.encode(sources, forKey: ResultKey("sources"))
-        try container.encode(calculator.faq, forKey: ResultKey("faq"))
+        try container.encode(result.faq(of: calculator), forKey: ResultKey("faq"))
         try container.encode(calculator.explanations, forKey: ResultKey("explanations"))
         try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: ResultKey("notes"))
     }
@@ -71,6 +71,9 @@ private struct JSONValue: Encodable {
         case .count(let count):
             var container = encoder.singleValueContainer()
             try container.encode(count)
+        case .months(let months):
+            var container = encoder.singleValueContainer()
+            try container.encode(months.map(\.isoMonth))
         case .phrase(let phrase):
             var container = encoder.singleValueContainer()
             try container.encode(words.say(phrase).withPlainBlanks)

@@ -2,8 +2,8 @@
 struct MonthIncome: TableRow {
     /// The first day of the month.
     let month: CalendarDate
-    /// Nil for a month without work or papers.
-    let income: Money?
+    /// Nil where nobody has filled it in.
+    let income: Earnings?
     let paid: Money
 
     static let columns = ["month", "income", "paid"]
@@ -19,7 +19,7 @@ struct MonthIncome: TableRow {
                 throw BadInput(.repeatedMonth, ["month": .month(month)])
             }
             do {
-                months.append(MonthIncome(month: month, income: try amount(income), paid: try amount(paid) ?? .zero))
+                months.append(MonthIncome(month: month, income: try Earnings.read(income), paid: try amount(paid)))
             } catch {
                 throw BadInput(.inMonth, ["month": .month(month), "reason": .phrase(error.reason)])
             }
@@ -27,7 +27,7 @@ struct MonthIncome: TableRow {
         return months
     }
 
-    private static func amount(_ text: String) throws(BadInput) -> Money? {
-        Substring(text).trimmed.isEmpty ? nil : try AmountReader.read(text)
+    private static func amount(_ text: String) throws(BadInput) -> Money {
+        Substring(text).trimmed.isEmpty ? .zero : try AmountReader.read(text)
     }
 }
