@@ -7,7 +7,7 @@ import Terminal
 struct QuestionSearch: Sendable {
     var field = TextInput()
     var isTyping = true
-    var result = SearchResult<SearchTarget>.offSubject
+    var result = SearchResult<Subject>.offSubject
     let selectedBefore: Int
     let listTopBefore: Int
     let paneBefore: QuestionsScreen.Pane
@@ -57,12 +57,20 @@ extension QuestionsScreen {
         guard let before = search, before.field != field else { return }
         search?.field = field
         if search?.showsEverything == false {
-            let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count)
+            let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count).answers
             search?.result = result
             if let best = result.hits.first?.id.answer { select(best) }
         } else {
             select(before.selectedBefore)
         }
         listTop = 0
+    }
+}
+
+extension SearchResult<Subject> {
+    /// The official answers alone, which are all that the list has.
+    fileprivate var answers: SearchResult {
+        let hits = hits.filter { $0.id.answer != nil }
+        return hits.isEmpty ? .offSubject : SearchResult(hits: hits, verdict: verdict)
     }
 }
