@@ -47,6 +47,6 @@ extension HelpScreen {
                 Phrase(ScreenWord.helpLetters),
                 Phrase(ScreenWord.helpLayouts, KeyboardLayout.signs.merging(["key": key(.nextLayout)]) { $1 }),
             ]
-        return [Phrase(ScreenWord.keyMouse), editing] + letters + [Phrase(ScreenWord.helpClose, ["key": key(.back)])]
+        return [Phrase(ScreenWord.helpVerdicts), Phrase(ScreenWord.keyMouse), editing] + letters + [Phrase(ScreenWord.helpClose, ["key": key(.back)])]
     }
 }
