@@ -53,7 +53,7 @@ import Testing
         #expect(person.screen.contains("[30"))
         person.press("Esc Esc")
         #expect(person.state.place == .questions)
-        #expect(person.state.questions.selected == 2)
+        #expect(person.state.questions.selected == .answer(2))
         person.press("v")
         #expect(person.screen.contains("Are you a citizen"))
     }
@@ -70,7 +70,7 @@ import Testing
         var person = opened("6 v Enter Enter")
         #expect(person.screen.contains("> 22."))
         person.press("Enter")
-        #expect(person.state.place == .questions && person.state.questions.selected == 22)
+        #expect(person.state.place == .questions && person.state.questions.selected == .answer(22))
         person.press("Esc")
         #expect(person.state.place == .checks)
     }

@@ -159,7 +159,7 @@ import Testing
         #expect(person.state.calculators.open == (names.count == 1 ? names[0] : nil))
         person.press("Esc")
         #expect(person.state.place == .questions)
-        #expect(person.state.questions.selected == number)
+        #expect(person.state.questions.selected == .answer(number))
     }
 
     @Test func whereTheTengeCannotBeDrawnItIsSpelled() {

@@ -6,7 +6,7 @@ import Testing
 /// What the screens offer, the keys do.
 @Suite struct KeyBindingsTests {
     private static let ways = [
-        "", "Enter", "F3", "F3 алимент", "F1", "F5", "F5 Home Enter", "F5 Home Enter End", "F5 Home Enter Down Down Down Down",
+        "", "Enter", "Enter Tab", "End Enter", "F3", "F3 алимент", "F3 ъъъ", "F1", "F5", "F5 Home Enter", "F5 Home Enter End", "F5 Home Enter Down Down Down Down",
         "F5 Home Enter 100 F8", "F6", "F6 Home Enter", "F6 Home Enter Enter", "F6 Home Enter Enter 30 Enter",
     ]
 
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Link.questions, Place.questions), (.answer(5), .questions), (.search("x"), .questions), (.calculators([]), .calculators),
+        (Link.questions, Place.questions), (.answer(5), .questions), (.explanation("only-home"), .questions), (.topic("fee"), .questions), (.search("x"), .questions), (.calculators([]), .calculators),
         (.calculators([.fee]), .calculators), (.calculator(.fee, fields: ["amount": "1"]), .calculators), (.checks([]), .checks),
     ])
     func everyLinkHasItsScreenAndAWayBack(link: Link, place: Place) {

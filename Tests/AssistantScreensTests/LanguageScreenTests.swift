@@ -59,7 +59,7 @@ import Testing
 
     /// Names of keys, and what every language writes alike.
     private static let shared: Set<String> = [
-        "F", "Enter", "Esc", "Tab", "PgUp", "PgDn", "Home", "End", "Ctrl", "L", "SMS", "G", "g", "k", "j", "q", "c", "v",
+        "F", "Enter", "Esc", "Tab", "PgUp", "PgDn", "Home", "End", "Ctrl", "L", "SMS", "eGov", "G", "g", "k", "j", "q", "c", "v",
         "A", "E", "W", "U", "K", "Alt", "Backspace", "holidays", "KZT", "IV", "V", "VI", "VII", "VIII", "Қазақша", "Qazaqşa", "Русский", "English", "й", "о", "л",
     ]
 

@@ -6,14 +6,14 @@ import Testing
 
 @Suite struct QuestionsTests {
     @Test(arguments: [
-        ("Down", 2), ("j", 2), ("о", 2), ("Down Down Up", 2), ("j k", 1), ("о л", 1), ("Up", 1), ("End", 28), ("G", 28),
-        ("П", 28), ("End Home", 1), ("G g", 1), ("End Down", 28), ("2 5", 25), ("2", 2), ("2 9", 9), ("3 0", 3),
+        ("Down", 2), ("j", 2), ("о", 2), ("Down Down Up", 2), ("j k", 1), ("о л", 1), ("Up", 1), ("End Home", 1), ("G g", 1), ("П п", 1),
+        ("2 5", 25), ("2", 2), ("2 9", 9), ("3 0", 3),
         ("2 Down 5", 5), ("1 1 1", 1), ("ә ғ", 25), ("0", 1),
     ])
     func selectedAfter(keys: String, is expected: Int) {
         var person = Person()
         person.press(keys)
-        #expect(person.state.questions.selected == expected)
+        #expect(person.state.questions.selected == .answer(expected))
         #expect(person.effects.isEmpty)
     }
 
@@ -41,15 +41,26 @@ import Testing
     }
 
     @Test func pagesMoveByAScreenAndKeepTheSelectionInSight() {
-        var person = Person()
+        var person = Person(columns: 79)
         person.press("PgDn")
-        #expect(person.state.questions.selected == 20)
-        person.press("PgDn")
-        #expect(person.state.questions.selected == 28)
-        #expect(person.screen.contains(">28"))
-        person.press("PgUp PgUp")
-        #expect(person.state.questions.selected == 1)
+        #expect(person.state.questions.selected == .answer(20))
+        #expect(person.screen.contains(">20"))
+        person.press("PgDn PgDn PgDn PgDn")
+        #expect(person.state.questions.selected == person.state.questions.listed(in: person.state.setting).last)
+        person.press("PgUp PgUp PgUp PgUp PgUp")
+        #expect(person.state.questions.selected == .answer(1))
         #expect(person.screen.contains("> 1"))
+    }
+
+    @Test func besideATextPagesScrollItFromTheList() {
+        var person = Person()
+        person.press("2 4")
+        #expect(person.screen.contains("жалғасы төменде"))
+        person.press("PgDn")
+        #expect(person.state.questions.selected == .answer(24) && person.state.questions.pane == .list)
+        #expect(person.screen.contains("басы жоғарыда"))
+        person.press("PgUp")
+        #expect(!person.screen.contains("басы жоғарыда"))
     }
 
     @Test func aLongAnswerSaysThatItGoesOnAndScrolls() {
@@ -60,8 +71,10 @@ import Testing
         person.press("Down")
         #expect(person.screen.contains("басы жоғарыда"))
         person.press("End")
-        #expect(person.screen.contains("жұмыс істеген адамдар."))
+        #expect(person.screen.contains("Тағы қараңыз"))
         #expect(!person.screen.contains("жалғасы төменде"))
+        for _ in 0..<40 where !person.screen.contains("жұмыс істеген адамдар.") { person.press("Up") }
+        #expect(person.screen.contains("жұмыс істеген адамдар."))
         person.press("PgUp PgUp PgUp PgUp PgUp PgUp")
         #expect(person.screen.contains("Аттестаттаудан және"))
     }
@@ -86,8 +99,8 @@ import Testing
     @Test func searchGoesAsOneTypesAndEscReturns() {
         var person = Person()
         person.press("7 / әуежай")
-        #expect(person.state.questions.listed(in: person.state.setting) == [18])
-        #expect(person.state.questions.selected == 18)
+        #expect(person.state.questions.listed(in: person.state.setting) == [.answer(18)])
+        #expect(person.state.questions.selected == .answer(18))
         person.press("Enter")
         #expect(!person.state.questions.isTyping)
         #expect(person.screen.contains("мобильді"))
@@ -95,7 +108,7 @@ import Testing
         #expect(person.state.questions.isTyping)
         person.press("Esc")
         #expect(person.state.questions.search == nil)
-        #expect(person.state.questions.selected == 7)
+        #expect(person.state.questions.selected == .answer(7))
     }
 
     @Test func inTheSearchEveryLetterIsText() {
@@ -116,17 +129,17 @@ import Testing
         var person = Person()
         person.press("/ борщ")
         #expect(person.screen.contains("Сәйкес жауап табылмады"))
-        #expect(person.screen.contains("– Алимент"))
+        #expect(person.screen.contains("→ Алимент"))
         person.press("Enter Down PgDn Tab")
         #expect(person.screen.contains("Сәйкес жауап табылмады"))
         person.press("Esc")
-        #expect(person.state.questions.selected == 1)
+        #expect(person.state.questions.selected == .answer(1))
     }
 
     @Test func pasteGoesIntoTheFieldWithoutRunningAnything() {
         var person = Person()
         person.happen(.paste("q\n25"))
-        #expect(person.state.questions.selected == 1)
+        #expect(person.state.questions.selected == .answer(1))
         person.press("/")
         person.happen(.paste("әуе\nжай\u{1B}[A\r"))
         #expect(person.state.questions.search?.field.text == "әуе жай[A ")
@@ -136,14 +149,14 @@ import Testing
     @Test func theMouseSelectsScrollsAndOpens() {
         var person = Person()
         person.happen(.click(Position(row: 5, column: 3)))
-        #expect(person.state.questions.selected == 4)
+        #expect(person.state.questions.selected == .answer(4))
         person.happen(.wheel(.down, Position(row: 5, column: 3)))
-        #expect(person.state.questions.selected == 5)
+        #expect(person.state.questions.selected == .answer(5))
         person.happen(.click(Position(row: 5, column: 60)))
         #expect(person.state.questions.pane == .answer)
         person.happen(.click(Position(row: 0, column: 0)))
         person.happen(.click(Position(row: 500, column: 500)))
-        #expect(person.state.questions.selected == 5)
+        #expect(person.state.questions.selected == .answer(5))
     }
 
     @Test func tabGoesBetweenThePanes() {
@@ -157,7 +170,7 @@ import Testing
     @Test func theLanguageChangesWithoutLosingThePlace() {
         var person = Person()
         person.press("1 6 Enter F2")
-        #expect(person.state.questions.selected == 16)
+        #expect(person.state.questions.selected == .answer(16))
         #expect(person.state.questions.pane == .answer)
         #expect(person.screen.contains("Sūraqtar"))
         person.press("F2")

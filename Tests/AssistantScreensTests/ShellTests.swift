@@ -94,7 +94,6 @@ import Testing
             }
             let state = person.state, frame = person.frame
             let listed = state.questions.listed(in: state.setting)
-            #expect((1...28).contains(state.questions.selected), "step \(step)")
             #expect(listed.isEmpty || listed.contains(state.questions.selected), "step \(step)")
             #expect(frame.size == Size(rows: max(0, state.setting.size.rows), columns: max(0, state.setting.size.columns)))
             if let cursor = frame.cursor {

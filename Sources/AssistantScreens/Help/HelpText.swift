@@ -47,7 +47,7 @@ extension HelpScreen {
                 Phrase(ScreenWord.helpLetters),
                 Phrase(ScreenWord.helpLayouts, KeyboardLayout.signs.merging(["key": key(.nextLayout)]) { $1 }),
             ]
-        return [Phrase(ScreenWord.keyMouse), editing] + letters + [
+        return [Phrase(ScreenWord.helpVerdicts), Phrase(ScreenWord.keyMouse), editing] + letters + [
             Phrase(ScreenWord.helpClose, ["key": key(.back)]),
             Phrase(ResultWord.lawAsOf, ["date": .date(setting.library.law.version.lawAsOf)]),
         ]

@@ -32,6 +32,14 @@ struct MenuScreen<Page: MenuPage>: Destination {
         return true
     }
 
+    /// To the same page; what was typed since, in whichever, stays.
+    mutating func goBack(to earlier: any Destination) {
+        guard let earlier = earlier as? Self else { return }
+        menu = earlier.menu
+        open = earlier.open
+        isOpenedByLink = earlier.isOpenedByLink
+    }
+
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
         if case .go(let link) = command, Page.names(of: link) != nil {
             open = nil

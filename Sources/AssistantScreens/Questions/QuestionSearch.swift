@@ -8,11 +8,14 @@ struct QuestionSearch: Sendable {
     var field = TextInput()
     var isTyping = true
     var result = SearchResult<Subject>.offSubject
-    let selectedBefore: Int
+    let selectedBefore: Subject
     let listTopBefore: Int
     let paneBefore: QuestionsScreen.Pane
     /// It was begun on another screen.
     var comesFromElsewhere = false
+
+    /// What it found, the best first.
+    var found: [Subject] { result.hits.compactMap { $0.id.answer.map(Subject.answer) } }
 
     /// Before anything is typed, every question is there to choose.
     var showsEverything: Bool { field.text.allSatisfy(\.isWhitespace) }
@@ -59,7 +62,8 @@ extension QuestionsScreen {
         if search?.showsEverything == false {
             let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count).answers
             search?.result = result
-            if let best = result.hits.first?.id.answer { select(best) }
+            if let best = search?.found.first { select(best) }
+            reading = PagePosition()
         } else {
             select(before.selectedBefore)
         }

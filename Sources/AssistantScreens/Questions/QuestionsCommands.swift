@@ -11,12 +11,13 @@ extension QuestionsScreen {
         switch command {
         case .up: move(by: -1, in: setting)
         case .down: move(by: 1, in: setting)
-        case .pageUp: move(by: -page(in: setting), in: setting)
-        case .pageDown: move(by: page(in: setting), in: setting)
-        case .first: move(by: -100_000, in: setting)
-        case .last: move(by: 100_000, in: setting)
-        case .nextPane, .previousPane: switchPane(in: setting)
-        case .open: openAnswer(in: setting)
+        case .pageUp: turnPage(by: -1, in: setting)
+        case .pageDown: turnPage(by: 1, in: setting)
+        case .first: goToEnd(by: -100_000, in: setting)
+        case .last: goToEnd(by: 100_000, in: setting)
+        case .nextPane: goToNextPart(by: 1, in: setting)
+        case .previousPane: goToNextPart(by: -1, in: setting)
+        case .open: return openSelected(in: setting)
         case .back: return goBack(in: setting)
         case .original: showsOriginal = !showsOriginal && !setting.content.faq.isOfficial
         case .edit(let edit): changeQuery(in: setting) { $0.apply(edit) }
@@ -30,93 +31,93 @@ extension QuestionsScreen {
         changeQuery(in: setting) { $0.insert(text) } ?? true
     }
 
-    mutating func click(_ position: Position, in setting: Setting) -> Outcome {
-        let layout = layout(in: setting)
-        if layout.showsList, layout.list.contains(position) {
-            let index = listTop + position.row - layout.list.row
-            let numbers = listed(in: setting)
-            guard numbers.indices.contains(index) else { return .done }
-            let wasSelected = selected == numbers[index]
-            select(numbers[index])
-            pane = wasSelected && !layout.showsAnswer ? .answer : .list
-        } else if layout.showsAnswer, layout.answer.contains(position) {
-            pane = .answer
-            search?.isTyping = false
-        }
-        return .done
-    }
-
-    mutating func wheel(_ direction: WheelDirection, at position: Position, in setting: Setting) -> Outcome {
-        let layout = layout(in: setting)
-        let amount = direction == .up ? -3 : 3
-        if layout.showsList, layout.list.contains(position) || layout.listHeading.contains(position) {
-            moveSelection(by: amount.signum(), in: setting)
-        } else if layout.showsAnswer {
-            answerTop += amount
-        }
-        return .done
-    }
-
     mutating func adjustScrolling(in setting: Setting) {
-        let layout = layout(in: setting)
-        let numbers = listed(in: setting)
-        if let first = numbers.first, !numbers.contains(selected) { select(first) }
-        let index = numbers.firstIndex(of: selected) ?? 0
-        let rows = max(1, layout.list.rows)
-        listTop = min(max(listTop, index - rows + 1), index)
-        listTop = max(0, min(listTop, numbers.count - rows))
-        let lines = answerLines(in: setting, width: layout.answer.columns)
-        answerTop = min(max(0, answerTop), Passage(lines: lines).lastTop(rows: layout.answer.rows))
+        let rows = rows(in: setting), height = max(1, layout(in: setting).list.rows)
+        let subjects = rows.compactMap(\.subject)
+        if let first = subjects.first, !subjects.contains(selected) { select(first) }
+        let index = rows.firstIndex(of: .subject(selected)) ?? 0
+        // What stands over or under a row is seen with it.
+        let first = index > 0 && rows[index - 1].isHeading ? index - 1 : index
+        let last = rows.indices.contains(index + 1) && rows[index + 1].isKind ? index + 1 : index
+        listTop = min(max(listTop, last - height + 1), first)
+        listTop = max(0, min(listTop, rows.count - height))
+        reading.adjust(to: page(in: setting), rows: pageRect(in: setting).rows)
     }
 
-    mutating func select(_ number: Int) {
-        guard number != selected else { return }
-        selected = number
-        answerTop = 0
+    mutating func select(_ subject: Subject) {
+        guard subject != selected else { return }
+        selected = subject
+        reading = PagePosition()
         showsOriginal = false
     }
 
+    mutating func moveSelection(by amount: Int, in setting: Setting) {
+        let subjects = listed(in: setting)
+        guard let index = subjects.firstIndex(of: selected) else { return }
+        select(subjects[min(max(0, index + amount), subjects.count - 1)])
+    }
+
     private mutating func move(by amount: Int, in setting: Setting) {
-        if pane == .answer && !isTyping {
-            answerTop += amount
+        if isReading(in: setting) {
+            reading.step(by: amount, in: page(in: setting), rows: pageRect(in: setting).rows)
         } else {
             moveSelection(by: amount, in: setting)
         }
     }
 
-    private mutating func moveSelection(by amount: Int, in setting: Setting) {
-        let numbers = listed(in: setting)
-        guard let index = numbers.firstIndex(of: selected) else { return }
-        select(numbers[min(max(0, index + amount), numbers.count - 1)])
+    /// A text that is seen scrolls; a list without one beside it goes on.
+    private mutating func turnPage(by direction: Int, in setting: Setting) {
+        let layout = layout(in: setting)
+        if layout.showsAnswer || isReading(in: setting) {
+            let rows = pageRect(in: setting).rows
+            reading.scroll(by: direction * max(1, rows - 2), in: page(in: setting), rows: rows)
+        } else {
+            moveSelection(by: direction * max(1, layout.list.rows - 2), in: setting)
+        }
     }
 
-    private func page(in setting: Setting) -> Int {
-        let layout = layout(in: setting)
-        return max(1, (pane == .answer ? layout.answer : layout.list).rows - 2)
+    private mutating func goToEnd(by amount: Int, in setting: Setting) {
+        if isReading(in: setting) {
+            reading.scroll(by: amount, in: page(in: setting), rows: pageRect(in: setting).rows)
+        } else {
+            moveSelection(by: amount, in: setting)
+        }
     }
 
     private mutating func type(_ digit: Int, in setting: Setting) {
         pane = .list
         let longer = typedDigits + String(digit)
-        let numbers = listed(in: setting)
+        let subjects = listed(in: setting)
         for digits in [longer, String(digit)] {
-            guard let number = Int(digits), numbers.contains(number) else { continue }
+            guard let number = Int(digits), subjects.contains(.answer(number)) else { continue }
             typedDigits = digits
-            return select(number)
+            return select(.answer(number))
         }
         typedDigits = ""
     }
 
-    private mutating func switchPane(in setting: Setting) {
-        guard !listed(in: setting).isEmpty else { return }
+    /// From the list to the text, in it from link to link, and behind the last one to the list again.
+    private mutating func goToNextPart(by direction: Int, in setting: Setting) {
+        if isReading(in: setting) {
+            let rows = pageRect(in: setting).rows
+            if reading.goToLink(by: direction, in: page(in: setting), rows: rows) { return }
+        }
+        guard !isNothingFound(in: setting) else { return }
         pane = pane == .list ? .answer : .list
         search?.isTyping = pane == .list
     }
 
-    private mutating func openAnswer(in setting: Setting) {
-        guard pane == .list, !listed(in: setting).isEmpty else { return }
+    /// Follows the link selected in the text; from the list, opens the text, or what is worked with.
+    private mutating func openSelected(in setting: Setting) -> Outcome {
+        if let link = selectedLink(in: setting) { return .follow(link) }
+        guard pane == .list, !isNothingFound(in: setting) else { return .done }
+        switch selected {
+        case .calculator, .check: return .follow(Link(selected))
+        case .answer, .explanation: break
+        }
         pane = .answer
         search?.isTyping = false
+        return .done
     }
 
     /// From the answer to the list, from a search to where one was before it; from there, and from an answer that a
@@ -131,23 +132,28 @@ extension QuestionsScreen {
             endSearch()
             return search.comesFromElsewhere && setting.hasWayBack ? .leave : .done
         }
-        if pane == .list || setting.hasWayBack { return .leave }
+        if pane == .list || setting.hasWayBack && openedByLink == selected { return .leave }
         pane = .list
         return .done
     }
 
-    /// To the calculators and checks that belong to the answer shown.
+    /// To the calculators and checks that belong to what is shown.
     private mutating func go(to link: Link, in setting: Setting) -> Outcome {
         switch link {
         case .questions:
             pane = .list
             return .follow(.questions)
-        case .calculators: return .follow(.calculators(linkedCalculators(in: setting).map(\.name)))
-        case .checks: return .follow(.checks(linkedChecks(in: setting).map(\.name)))
+        case .calculators: return .follow(.calculators(linkedCalculators(in: setting)))
+        case .checks: return .follow(.checks(linkedChecks(in: setting)))
         case .search(let text):
             startSearch(text, isNew: !text.isEmpty, comesFromElsewhere: false, in: setting)
             return .done
         default: return .unhandled
         }
     }
+}
+
+extension QuestionRow {
+    fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+    fileprivate var isKind: Bool { if case .kind = self { true } else { false } }
 }

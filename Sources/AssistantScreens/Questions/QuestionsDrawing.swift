@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Search
 import Terminal
 
@@ -6,24 +7,32 @@ extension QuestionsScreen {
     func draw(into frame: inout Frame, in setting: Setting) {
         let layout = layout(in: setting)
         if let divider = layout.divider { frame.fill(divider, with: "│", role: .border) }
-        if layout.showsAnswer {
-            let lines = answerLines(in: setting, width: layout.answer.columns)
-            Passage(lines: lines).draw(into: &frame, layout.answer, top: answerTop, words: setting.words)
-            if pane == .answer { frame.cursor = Position(row: layout.answer.row, column: layout.answer.column) }
-        }
+        let isReading = isReading(in: setting), isNothingFound = isNothingFound(in: setting)
         if layout.showsList {
-            drawList(into: &frame, layout.list, setting: setting)
+            if !isNothingFound { drawList(into: &frame, layout.list, isReading, setting: setting) }
             drawNote(into: &frame, layout.note, setting: setting)
             drawHeading(into: &frame, layout.listHeading, setting: setting)
         }
+        if layout.showsAnswer || isNothingFound { drawPage(into: &frame, in: setting) }
+    }
+
+    private func drawPage(into frame: inout Frame, in setting: Setting) {
+        let rect = pageRect(in: setting), page = page(in: setting)
+        let link = isReading(in: setting) ? reading.link : nil
+        Passage(lines: page.lines(selecting: link)).draw(into: &frame, rect, top: reading.top, words: setting.words)
+        guard pane == .answer || link != nil else { return }
+        let row = link.map { page.links[$0].lines.lowerBound - reading.top } ?? 0
+        frame.cursor = Position(row: rect.row + min(max(0, row), max(0, rect.rows - 1)), column: rect.column)
     }
 
     private func drawHeading(into frame: inout Frame, _ rect: Rect, setting: Setting) {
         let words = setting.words
         guard let search else {
+            let title = topic.map(setting.content.faq.title(ofTopic:)) ?? words[.questions]
+            frame.put(title.fitted(to: rect.columns - 2), row: rect.row, column: rect.column + 1, role: .title)
+            guard topic == nil, case .answer(let number) = selected else { return }
             let total = setting.content.faq.entries.count
-            let count = words(.questionCount, ["number": .number(selected), "total": .number(total)])
-            frame.put(words[.questions], row: rect.row, column: rect.column + 1, role: .title)
+            let count = words(.questionCount, ["number": .number(number), "total": .number(total)])
             frame.put(count, row: rect.row, column: rect.endColumn - count.columns - 1, role: .quiet)
             return
         }
@@ -44,35 +53,41 @@ extension QuestionsScreen {
         }
     }
 
-    private func drawList(into frame: inout Frame, _ rect: Rect, setting: Setting) {
-        let faq = setting.content.faq
+    private func drawList(into frame: inout Frame, _ rect: Rect, _ isReading: Bool, setting: Setting) {
         let highlighter = highlighter(in: setting)
-        let numbers = listed(in: setting)
-        let marks = MoreMarks(count: numbers.count, top: listTop, rows: rect.rows)
-        for (row, number) in numbers.dropFirst(listTop).prefix(rect.rows).enumerated() {
-            guard let entry = faq[number] else { continue }
-            let isSelected = number == selected
-            let line = Rect(row: rect.row + row, column: rect.column, rows: 1, columns: rect.columns)
-            if isSelected { frame.fill(line, role: .selected) }
-            let role: Role = isSelected ? .selected : .plain
-            let padding = number < 10 ? " " : ""
-            frame.put("\(isSelected ? ">" : " ")\(padding)\(number) ", row: line.row, column: line.column, role: role)
-            drawQuestion(entry.question, into: &frame, line.inset(left: 4, right: marks.width(at: row, of: rect.rows)), isSelected, highlighter)
-            if isSelected && pane == .list && !isTyping {
-                frame.cursor = Position(row: line.row, column: line.column)
+        let rows = rows(in: setting)
+        let marks = MoreMarks(count: rows.count, top: listTop, rows: rect.rows)
+        for (offset, row) in rows.dropFirst(listTop).prefix(rect.rows).enumerated() {
+            let line = Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
+            let end = line.endColumn - marks.width(at: offset, of: rect.rows)
+            switch row {
+            case .heading(let text): draw(text, into: &frame, line, indent: 1, end: end, role: .title)
+            case .kind(let text): draw(text, into: &frame, line, indent: 4, end: end, role: .quiet)
+            case .subject(let subject):
+                let isSelected = subject == selected
+                if isSelected { frame.fill(line, role: .selected) }
+                let column = frame.put(
+                    setting.beginning(of: subject, isSelected: isSelected), row: line.row, column: line.column,
+                    role: isSelected ? .selected : .plain)
+                let rest = Rect(row: line.row, column: column, rows: 1, columns: end - column)
+                drawTitle(setting.title(of: subject), into: &frame, rest, isSelected, highlighter)
+                if isSelected && !isReading && !isTyping {
+                    frame.cursor = Position(row: line.row, column: line.column)
+                }
             }
         }
         marks.draw(into: &frame, rect)
-        if numbers.isEmpty {
-            frame.put(setting.words[.nothingFound].fitted(to: rect.columns - 2), row: rect.row, column: rect.column + 1)
-            if pane == .list { frame.cursor = Position(row: rect.row, column: rect.column) }
-        }
     }
 
-    private func drawQuestion(
-        _ question: String, into frame: inout Frame, _ rect: Rect, _ isSelected: Bool, _ highlighter: Highlighter?
+    private func draw(_ text: String, into frame: inout Frame, _ line: Rect, indent: Int, end: Int, role: Role) {
+        let column = line.column + indent
+        frame.put(text.fitted(to: end - column), row: line.row, column: column, role: role)
+    }
+
+    private func drawTitle(
+        _ title: String, into frame: inout Frame, _ rect: Rect, _ isSelected: Bool, _ highlighter: Highlighter?
     ) {
-        let shown = question.fitted(to: rect.columns)
+        let shown = title.fitted(to: rect.columns)
         frame.put(shown, row: rect.row, column: rect.column, role: isSelected ? .selected : .plain)
         for range in highlighter?.ranges(in: shown) ?? [] {
             let start = rect.column + shown[..<range.lowerBound].columns

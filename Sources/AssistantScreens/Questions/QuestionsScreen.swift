@@ -7,25 +7,31 @@ extension Place {
     static let questions = Place(QuestionsScreen.self)
 }
 
-/// The list of questions, the answer beside it, and the search over both.
+/// The list of questions and explanations, the one selected beside it, and the search over everything.
 struct QuestionsScreen: Destination {
     enum Pane: Sendable { case list, answer }
 
-    /// The number of the question selected.
-    var selected = 1
+    var selected = Subject.answer(1)
     var pane = Pane.list
     /// The first row of the list that is shown.
     var listTop = 0
-    /// The first line of the answer that is shown.
-    var answerTop = 0
+    /// Where one is in the text beside the list.
+    var reading = PagePosition()
     /// The digits typed in a row, by which a question is reached.
     var typedDigits = ""
     var search: QuestionSearch?
+    /// The name of the only topic that is listed; nil for all.
+    var topic: String?
+    /// What a link opened, and going back closes.
+    var openedByLink: Subject?
     /// A translation is put aside for the official text.
     var showsOriginal = false
-    let keptAnswer = KeptLines<AnswerKey>()
+    let keptPage = KeptPage<PageKey>()
 
     var isTyping: Bool { search?.isTyping == true }
+
+    /// Whether there is nothing here to go back from.
+    var isAtTop: Bool { search == nil && topic == nil && pane == .list }
 
     func keyUse(in setting: Setting) -> KeyUse { isTyping ? .text(.words) : .commands }
 
@@ -36,30 +42,37 @@ struct QuestionsScreen: Destination {
                 KeyHint(.quit),
             ]
         }
-        let first = pane == .list ? [KeyHint(.up), KeyHint(.open)] : [KeyHint(.up, .keyScroll), KeyHint(.back)]
-        return first + [
-            KeyHint(.help), KeyHint(.search), KeyHint(.nextLanguage), KeyHint(.quit), KeyHint(.calculators),
-            KeyHint(.checks),
+        let isFirst = isAtTop && !setting.hasWayBack
+        let back = pane == .list
+            ? KeyHint(.back, isFirst ? .keyStart : nil) : KeyHint(.back)
+        return [KeyHint(.open), back] + [
+            KeyHint(.help), KeyHint(.search), KeyHint(.calculators), KeyHint(.checks), KeyHint(.quit),
+            pane == .list ? KeyHint(.up) : KeyHint(.up, .keyScroll),
         ]
     }
 
     mutating func open(_ link: Link, in setting: Setting) -> Bool {
         switch link {
-        case .questions: break
-        case .answer(let number):
+        case .questions: topic = nil
+        case .answer(let number): show(.answer(number))
+        case .explanation(let id): show(.explanation(id))
+        case .topic(let name):
             search = nil
-            select(number)
-            pane = .answer
+            topic = name
+            pane = .list
+            listTop = 0
         case .search(let text): startSearch(text, isNew: true, comesFromElsewhere: true, in: setting)
         default: return false
         }
         return true
     }
 
-    /// The numbers in the list, in its order.
-    func listed(in setting: Setting) -> [Int] {
-        if let search, !search.showsEverything { return search.result.hits.compactMap(\.id.answer) }
-        return setting.content.faq.entries.map(\.number)
+    private mutating func show(_ subject: Subject) {
+        search = nil
+        topic = nil
+        select(subject)
+        openedByLink = subject
+        pane = .answer
     }
 
     /// Shows what the search matched; nothing before there is something to search for.

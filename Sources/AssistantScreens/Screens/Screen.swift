@@ -46,4 +46,13 @@ extension Screen {
 protocol Destination: Screen {
     /// Shows what a link leads to; false for one that belongs to another screen.
     mutating func open(_ link: Link, in setting: Setting) -> Bool
+
+    /// Shows again what it showed when a link was followed.
+    mutating func goBack(to earlier: any Destination)
+}
+
+extension Destination {
+    mutating func goBack(to earlier: any Destination) {
+        if let earlier = earlier as? Self { self = earlier }
+    }
 }

@@ -8,7 +8,7 @@ public struct State: Sendable {
     var screens = Screens()
     var place: Place
     /// Where one came from by links, and goes back to; the last one last.
-    var trail: [Place] = [] {
+    var trail: [Visit] = [] {
         didSet { setting.hasWayBack = !trail.isEmpty }
     }
     /// What stands over the screen of the place for a while: the help, a question; the last one uppermost.

@@ -25,8 +25,7 @@ struct StartScreen: Destination {
         ]
     }
 
-    /// Nothing leads here but the way back.
-    mutating func open(_ link: Link, in setting: Setting) -> Bool { false }
+    mutating func open(_ link: Link, in setting: Setting) -> Bool { link == .start }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
         let last = Self.ways.count

@@ -1,8 +1,8 @@
 import Terminal
 
 /// A line of a passage, ready to be drawn: pieces of text, each in its role.
-struct TextLine: Equatable {
-    struct Piece: Equatable {
+struct TextLine: Equatable, Sendable {
+    struct Piece: Equatable, Sendable {
         let text: String
         let role: Role
     }
@@ -28,10 +28,12 @@ struct Paragraph {
         }
     }
 
-    /// «– » or «12. » at the start of a list item.
+    /// «– », «→ » or «12. » at the start of a list item.
     private var marker: Substring {
-        let dash = "– ".utf8, point = ". ".utf8
-        if text.utf8.starts(with: dash) { return Substring(text.utf8.prefix(dash.count)) }
+        let point = ". ".utf8
+        for sign in ["– ".utf8, "→ ".utf8] where text.utf8.starts(with: sign) {
+            return Substring(text.utf8.prefix(sign.count))
+        }
         let number = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard !number.isEmpty, text.utf8[number.endIndex...].starts(with: point) else { return "" }
         return Substring(text.utf8.prefix(number.count + point.count))

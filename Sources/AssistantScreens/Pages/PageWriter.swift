@@ -1,0 +1,69 @@
+import AssistantCore
+import InterfaceWords
+import Law
+import Search
+import Terminal
+
+/// Writes what is read beside a list, each thing in its own way, with what belongs to it as links under it.
+struct PageWriter {
+    let setting: Setting
+    /// Marks what a search has found.
+    let highlighter: Highlighter?
+
+    func page(of subject: Subject, showsOriginal: Bool) -> [PagePart] {
+        switch subject {
+        case .answer(let number): answer(number, showsOriginal: showsOriginal) + links(from: subject)
+        case .explanation(let id): explanation(id) + links(from: subject)
+        case .calculator(let name): tool(subject, about: setting.content.calculator(name).about)
+        case .check(let name):
+            tool(subject, about: setting.content.checks.first { $0.name == name }?.about ?? "")
+        }
+    }
+
+    /// That nothing fits, and where one can look instead.
+    func nothingFound() -> [PagePart] {
+        let words = setting.words
+        let topics = setting.content.faq.topics.map { PagePart.link($0.title, to: .topic($0.name)) }
+        return [PagePart(words[.nothingFound], .heading), PagePart(words[.nothingFoundAdvice]), .blank] + topics
+    }
+
+    func found(_ text: String, _ role: Role = .plain) -> PagePart {
+        PagePart(Paragraph(text: text, role: role, matches: highlighter?.ranges(in: text) ?? []))
+    }
+
+    /// Something that the law says, and under it since when, where, and whether it is not sure.
+    func statement(_ statement: Statement) -> [PagePart] {
+        let words = setting.words, law = setting.library.law
+        var basis = statement.since.map { [words(.since, ["date": $0.value])] } ?? []
+        basis += statement.sources.map { words.shortText(of: $0, law) }
+        if let confidence = statement.sources.map(\.confidence).first(where: { $0 != .confirmed }) {
+            basis.append(words[confidence == .uncertain ? .uncertain : .singleSource])
+        }
+        let text = FigureText(law: law, day: setting.day, words: words).fill(statement.text)
+        return [found("– \(text)"), PagePart("[\(basis.joined(separator: "; "))]", .quiet, indent: 2)]
+    }
+
+    private func links(from subject: Subject) -> [PagePart] {
+        let related = setting.related(to: subject)
+        guard !related.isEmpty else { return [] }
+        return [.blank, PagePart(setting.words[.seeAlso], .heading)]
+            + related.map { .link(setting.linkText(to: $0), to: Link($0)) }
+    }
+
+    /// What a calculator or a check is for, and the way to it.
+    private func tool(_ subject: Subject, about: String) -> [PagePart] {
+        [
+            PagePart(setting.kind(of: subject), .quiet), found(setting.title(of: subject), .heading), .blank,
+            found(about), .blank, .link(setting.words[.openTool], to: Link(subject)),
+        ] + links(from: subject)
+    }
+}
+
+extension KnownDay {
+    var value: Phrase.Value {
+        switch self {
+        case .day(let date): .date(date)
+        case .month(let date): .text(String(date.dotted.dropFirst(3)))
+        }
+    }
+}

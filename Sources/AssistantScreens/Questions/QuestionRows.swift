@@ -1,0 +1,51 @@
+import AssistantCore
+import InterfaceWords
+import Law
+import Terminal
+
+/// A row of the list: something to open, or words over or under such rows.
+enum QuestionRow: Equatable {
+    case subject(Subject)
+    case heading(String)
+    /// What kind of thing stands in the row above.
+    case kind(String)
+
+    var subject: Subject? {
+        if case .subject(let subject) = self { subject } else { nil }
+    }
+}
+
+extension QuestionsScreen {
+    /// What can be selected, in the order of the list.
+    func listed(in setting: Setting) -> [Subject] { rows(in: setting).compactMap(\.subject) }
+
+    /// The official questions with their numbers, and under them ours, which have none; or what a search found.
+    func rows(in setting: Setting) -> [QuestionRow] {
+        if let search, !search.showsEverything {
+            return search.found.flatMap { subject -> [QuestionRow] in
+                // The number says that it is an official answer.
+                if case .answer = subject { return [.subject(subject)] }
+                return [.subject(subject), .kind(setting.kind(of: subject))]
+            }
+        }
+        let topic = search == nil ? topic : nil
+        func isListed(_ name: String) -> Bool { topic == nil || topic == name }
+        let answers = setting.content.faq.entries.filter { isListed($0.topic) }.map { Subject.answer($0.number) }
+        let explanations = setting.explanations.filter { isListed($0.topic) }.map { Subject.explanation($0.id) }
+        let heading = explanations.isEmpty ? [] : [QuestionRow.heading(setting.words[.explanations])]
+        return answers.map(QuestionRow.subject) + heading + explanations.map(QuestionRow.subject)
+    }
+
+    /// Whether the search has nothing to show but advice.
+    func isNothingFound(in setting: Setting) -> Bool { search?.showsEverything == false && search?.found.isEmpty == true }
+}
+
+extension Setting {
+    /// How a row begins: the sign that it is selected, the number of an official answer, and the sign of its verdict.
+    func beginning(of subject: Subject, isSelected: Bool) -> String {
+        let sign = isSelected ? ">" : " "
+        guard case .answer(let number) = subject else { return sign + " " }
+        let verdict = changes(ofAnswer: number)?.verdict.sign ?? ""
+        return "\(sign)\(number < 10 ? " " : "")\(number)\(verdict.isEmpty ? " " : verdict) "
+    }
+}
