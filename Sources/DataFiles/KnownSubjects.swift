@@ -29,8 +29,7 @@ struct KnownSubjects {
     func subject(_ node: DataNode) -> Subject? {
         guard let text = node.text() else { return nil }
         if let subject = Subject(text), holds(subject) { return subject }
-        let isToCome = ExplanationsReader.calculatorsToCome.contains { text == "calculator \($0)" }
-        if !isToCome { node.fault(.unknownSubject, ["name": .text(text)]) }
+        node.fault(.unknownSubject, ["name": .text(text)])
         return nil
     }
 }

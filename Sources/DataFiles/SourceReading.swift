@@ -41,23 +41,32 @@ extension DataNode {
             return nil
         }
         var values: [DatedValue<Value>] = []
+        // The end of the value before; nil behind one that could not be read, whose fault is enough.
+        var lastEnd: CalendarDate?
         for (index, node) in nodes.enumerated() {
             let allowed = optional + ["to"] + Self.optionalOfSource
             guard let fields = node.fields(keys + ["from"] + Self.neededOfSource, optional: allowed),
                 let read = value(fields), let from = fields["from"]?.date(), let source = node.source(fields, acts)
-            else { continue }
+            else {
+                lastEnd = nil
+                continue
+            }
             var to: CalendarDate?
             if let end = fields["to"] {
-                guard let day = end.date() else { continue }
+                guard let day = end.date() else {
+                    lastEnd = nil
+                    continue
+                }
                 if day < from { end.fault(.endBeforeStart) }
                 to = day
             } else if index < nodes.count - 1 {
                 node.fault(.missingKey, ["key": "to"])
             }
-            if let end = values.last?.to {
+            if let end = lastEnd {
                 if from <= end { node.fault(.overlappingDates, ["date": .text(end.iso)]) }
                 if from > end.adding(days: 1) { node.fault(.gapInDates, ["date": .text(end.adding(days: 1).iso)]) }
             }
+            lastEnd = to
             values.append(DatedValue(value: read, from: from, to: to, source: source))
         }
         // A value that could not be read would leave a gap that nobody has told.

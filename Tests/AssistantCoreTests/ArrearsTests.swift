@@ -57,7 +57,7 @@ import Testing
         let figures = result.figures(of: Self.content.calculator(.arrears), words)
         #expect(figures.map(\.value) == ["February 2026, March 2026"])
         let note = try #require(result.notes.first { $0.code == "months-unfilled" })
-        #expect(words.say(note).contains("2 months are not filled in: February 2026, March 2026."))
+        #expect(words.say(note).hasPrefix("2 months are not filled in."))
         #expect(!result.notes.contains { $0.code == "recovery-from-property" })
     }
 

@@ -64,7 +64,7 @@ import Testing
         #expect(person.screen.contains("Arrears: 90 000.00 ₸"))
         person.press("Down Down Down Enter")
         #expect(person.screen.contains("[x] Did not work"), "behind the last month comes the next field")
-        #expect(person.screen.contains("Clear “Did not work” or “Income by months”"))
+        #expect(person.screen.contains("The income is given in two ways. Clear"))
     }
 
     @Test func monthsTakeOverWhatWasTyped() {

@@ -68,6 +68,11 @@ import Testing
         ("parameters/calendar.yaml", "month: 1, day: 1,", "month: 1, day: 32,", "  - {month: 1, day: 32, moves: true, name: {kk: Жаңа жыл, ru: Новый год, en: New Year}}", "expected-date"),
         ("calculators/deadline.yaml", "faq: [4, 10]", "faq: [4, 0]", "faq: [4, 0]", "unknown-answer"),
         ("parameters/periods.yaml", "unit: years", "unit: weeks", "  unit: weeks", "unknown-key"),
+        ("parameters/periods.yaml", "must-pass: true", "must-pass: maybe", "  must-pass: maybe", "expected-flag"),
+        ("parameters/periods.yaml", "answers: [10]", "answers: [99]", "  answers: [99]", "unknown-answer"),
+        ("parameters/periods.yaml", "value: 3, from: 2010-04-02, act: law, article: \"37(4)\"", "value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\"",
+         "    - {value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\", confidence: confirmed}", "unknown-key"),
+        ("calculators/arrears.yaml", "type: pairs", "type: table", "    type: table", "wrong-type"),
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {
         var number = 0

@@ -1,3 +1,5 @@
+import Law
+
 /// What the data say of people's words, beside what can be found itself.
 public struct SearchVocabulary: Codable, Equatable, Sendable {
     /// How people ask for each thing.

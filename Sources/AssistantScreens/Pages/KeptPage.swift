@@ -1,3 +1,4 @@
+import Law
 import Synchronization
 
 /// The page that a text was broken into last, kept while the same text is asked for: it is drawn at every key, and

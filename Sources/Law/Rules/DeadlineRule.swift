@@ -117,7 +117,10 @@ package enum DeadlineRule: Rule {
         from: CalendarDate, to: CalendarDate, in context: inout CalculationContext
     ) -> Bool {
         let known = context.law.calendar
-        if known.doubtful.contains(where: { from <= $0 && $0 <= to }) { context.note(.calendarOneSource) }
+        let doubtful = known.doubtful.filter { from <= $0 && $0 <= to }
+        if !doubtful.isEmpty {
+            context.note(.calendarOneSource, with: ["days": .list(doubtful.map(Phrase.Value.date))])
+        }
         if from < known.knownFrom { context.note(.calendarIncomplete, with: ["date": .date(known.knownFrom)]) }
         guard to > known.knownTo else { return false }
         context.note(.calendarUnknown, with: ["date": .date(known.knownTo)])

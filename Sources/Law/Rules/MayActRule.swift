@@ -34,7 +34,7 @@ package enum MayActRule: Rule {
         if result.isUrgent { context.note(.urgentOnly) }
         if !result.isAllowed { context.note(.notAllowed) }
         let known = context.law.calendar
-        if known.doubtful.contains(moment.date) { context.note(.calendarOneSource) }
+        if known.doubtful.contains(moment.date) { context.note(.calendarOneSource, with: ["days": .date(moment.date)]) }
         if moment.date > known.knownTo { context.note(.calendarUnknown, with: ["date": .date(known.knownTo)]) }
         if moment.date < known.knownFrom { context.note(.calendarIncomplete, with: ["date": .date(known.knownFrom)]) }
         return result

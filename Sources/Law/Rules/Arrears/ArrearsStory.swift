@@ -39,11 +39,7 @@ struct ArrearsStory {
     }
 
     func note(in context: inout CalculationContext) {
-        if !unfilled.isEmpty {
-            context.note(.monthsUnfilled, with: [
-                "count": .number(unfilled.count), "months": .list(unfilled.map(Phrase.Value.month)),
-            ])
-        }
+        if !unfilled.isEmpty { context.note(.monthsUnfilled, with: ["count": .number(unfilled.count)]) }
         if to > asOf { context.note(.afterDayOfCalculation, with: ["date": .date(asOf)]) }
         if hasPartsOfMonths { context.note(.partsOfMonths, by: .partOfMonth) }
         guard unfilled.isEmpty else { return }
