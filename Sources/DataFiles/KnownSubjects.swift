@@ -19,6 +19,7 @@ struct KnownSubjects {
         case .explanation(let name): explanations.contains(name)
         case .calculator: true
         case .check(let name): checks.contains(name)
+        case .situation: false
         }
     }
 }

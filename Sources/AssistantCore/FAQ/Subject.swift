@@ -6,6 +6,7 @@ public enum Subject: Hashable, Codable, Sendable {
     case explanation(String)
     case calculator(CalculatorName)
     case check(String)
+    case situation(String)
 
     /// Nil for what is not a kind and a name with a blank between them, and for a calculator that there is not.
     public init?(_ text: String) {
@@ -20,6 +21,7 @@ public enum Subject: Hashable, Codable, Sendable {
             guard let name = CalculatorName(rawValue: parts[1]) else { return nil }
             self = .calculator(name)
         case "check": self = .check(parts[1])
+        case "situation": self = .situation(parts[1])
         default: return nil
         }
     }
