@@ -31,6 +31,9 @@ public enum ScreenWord: String, WordKey {
     case kindExplanation = "kind-explanation"
     case kindCalculator = "kind-calculator"
     case kindCheck = "kind-check"
+    case kindSituation = "kind-situation"
+    case situations
+    case situationHelp = "situation-help"
     case linkAnswer = "link-answer"
     case linkOther = "link-other"
     case openTool = "open-tool"

@@ -17,6 +17,8 @@ import Testing
         person.press("Right Right")
         #expect(person.screen.contains("[Русский]") && person.screen.contains("1 Вопросы"))
         person.press("Left Enter")
+        #expect(person.state.place == .start && !person.screen.contains(">["))
+        person.press("End Up Up")
         #expect(person.screen.contains("> 1 Sūraqtar"))
         person.press("Down Down Enter")
         #expect(person.state.place == .checks)

@@ -9,6 +9,8 @@ enum Link: Hashable, Sendable {
     case answer(Int)
     /// The explanation with this id.
     case explanation(String)
+    /// The situation with this id.
+    case situation(String)
     /// The answers and explanations of this topic.
     case topic(String)
     /// Where everything begins: what brings people here.
@@ -30,6 +32,7 @@ extension Link {
         case .explanation(let id): self = .explanation(id)
         case .calculator(let name): self = .calculator(name, fields: [:])
         case .check(let name): self = .checks([name])
+        case .situation(let id): self = .situation(id)
         }
     }
 }

@@ -17,6 +17,7 @@ struct PageWriter {
         case .calculator(let name): tool(subject, about: setting.content.calculator(name).about)
         case .check(let name):
             tool(subject, about: setting.content.checks.first { $0.name == name }?.about ?? "")
+        case .situation(let id): situation(id)
         }
     }
 
@@ -24,7 +25,10 @@ struct PageWriter {
     func nothingFound() -> [PagePart] {
         let words = setting.words
         let topics = setting.content.faq.topics.map { PagePart.link($0.title, to: .topic($0.name)) }
-        return [PagePart(words[.nothingFound], .heading), PagePart(words[.nothingFoundAdvice]), .blank] + topics
+        return [
+            PagePart(words[.nothingFound], .heading), PagePart(words[.nothingFoundAdvice]), .blank,
+            .link(words[.situations], to: .start),
+        ] + topics
     }
 
     func found(_ text: String, _ role: Role = .plain) -> PagePart {
@@ -41,6 +45,16 @@ struct PageWriter {
         }
         let text = FigureText(law: law, day: setting.day, words: words).fill(statement.text)
         return [found("– \(text)"), PagePart("[\(basis.joined(separator: "; "))]", .quiet, indent: 2)]
+    }
+
+    /// What can be done by somebody whom this brings here: the links in the order in which they help.
+    private func situation(_ id: String) -> [PagePart] {
+        guard let situation = setting.situation(id) else { return [] }
+        let figures = FigureText(law: setting.library.law, day: setting.day, words: setting.words)
+        return [
+            PagePart("\(setting.words[.kindSituation])", .quiet), found(situation.title, .heading), .blank,
+            found(figures.fill(situation.text)), .blank, PagePart(setting.words[.situationHelp], .heading),
+        ] + situation.leads.map { .link(setting.linkText(to: $0), to: Link($0)) }
     }
 
     private func links(from subject: Subject) -> [PagePart] {

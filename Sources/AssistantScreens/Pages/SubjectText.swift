@@ -10,6 +10,7 @@ extension Setting {
         case .explanation(let id): explanation(id)?.title ?? ""
         case .calculator(let name): content.calculator(name).title
         case .check(let name): content.checks.first { $0.name == name }?.title ?? ""
+        case .situation(let id): situation(id)?.title ?? ""
         }
     }
 
@@ -20,6 +21,7 @@ extension Setting {
         case .explanation: words[.kindExplanation]
         case .calculator: words[.kindCalculator]
         case .check: words[.kindCheck]
+        case .situation: words[.kindSituation]
         }
     }
 
@@ -31,6 +33,10 @@ extension Setting {
     }
 
     func explanation(_ id: String) -> Explanation? { library.explanations(in: language).first { $0.id == id } }
+
+    func situation(_ id: String) -> Situation? { situations.first { $0.id == id } }
+
+    var situations: [Situation] { library.situations(in: language) }
 
     /// Ours of what no answer treats, by topic and within one by their ids.
     var explanations: [Explanation] {
@@ -54,6 +60,7 @@ extension Setting {
             return calculators(of: subject) + checks(of: subject) + explanation.answers.map(Subject.answer)
                 + explanation.related.map(Subject.explanation)
         case .calculator(let name): return content.calculator(name).faq.map(Subject.answer)
+        case .situation(let id): return situation(id)?.leads ?? []
         case .check(let name): return (content.checks.first { $0.name == name }?.faq ?? []).map(Subject.answer)
         }
     }

@@ -19,7 +19,7 @@ extension QuestionsScreen {
     /// What can be selected, in the order of the list.
     func listed(in setting: Setting) -> [Subject] { rows(in: setting).compactMap(\.subject) }
 
-    /// The official questions with their numbers, and under them ours, which have none; or what a search found.
+    /// The official questions with their numbers, and under them explanations and situations, which have none; or what a search found.
     func rows(in setting: Setting) -> [QuestionRow] {
         if let search, !search.showsEverything {
             return search.found.flatMap { subject -> [QuestionRow] in
@@ -32,8 +32,13 @@ extension QuestionsScreen {
         func isListed(_ name: String) -> Bool { topic == nil || topic == name }
         let answers = setting.content.faq.entries.filter { isListed($0.topic) }.map { Subject.answer($0.number) }
         let explanations = setting.explanations.filter { isListed($0.topic) }.map { Subject.explanation($0.id) }
-        let heading = explanations.isEmpty ? [] : [QuestionRow.heading(setting.words[.explanations])]
-        return answers.map(QuestionRow.subject) + heading + explanations.map(QuestionRow.subject)
+        let situations = topic == nil ? setting.situations.map { Subject.situation($0.id) } : []
+        return answers.map(QuestionRow.subject) + group(.explanations, of: explanations, in: setting)
+            + group(.situations, of: situations, in: setting)
+    }
+
+    private func group(_ word: ScreenWord, of subjects: [Subject], in setting: Setting) -> [QuestionRow] {
+        subjects.isEmpty ? [] : [.heading(setting.words[word])] + subjects.map(QuestionRow.subject)
     }
 
     /// Whether the search has nothing to show but advice.

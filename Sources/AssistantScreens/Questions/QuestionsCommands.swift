@@ -113,7 +113,7 @@ extension QuestionsScreen {
         guard pane == .list, !isNothingFound(in: setting) else { return .done }
         switch selected {
         case .calculator, .check: return .follow(Link(selected))
-        case .answer, .explanation: break
+        case .answer, .explanation, .situation: break
         }
         pane = .answer
         search?.isTyping = false

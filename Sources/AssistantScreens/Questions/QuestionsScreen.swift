@@ -56,6 +56,7 @@ struct QuestionsScreen: Destination {
         case .questions: topic = nil
         case .answer(let number): show(.answer(number))
         case .explanation(let id): show(.explanation(id))
+        case .situation(let id): show(.situation(id))
         case .topic(let name):
             search = nil
             topic = name

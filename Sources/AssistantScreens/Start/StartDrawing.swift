@@ -3,15 +3,34 @@ import Terminal
 
 extension StartScreen {
     func draw(into frame: inout Frame, in setting: Setting) {
-        let layout = StartLayout(setting), words = setting.words
-        let title = words[.appTitleShort].uppercased().map(String.init).joined(separator: " ")
-        frame.put(title.fitted(to: layout.width), row: layout.titleRow, column: layout.column, role: .title)
-        let keys = setting.keys
-        let invite = words(
-            .startInvite, ["choose": .text(keys.name(of: .nextChoice)), "open": .text(keys.name(of: .open))])
-        for (offset, range) in invite.wrapped(to: layout.width).prefix(2).enumerated() {
-            frame.put(invite[range], row: layout.titleRow + 1 + offset, column: layout.column, role: .quiet)
+        let items = items(in: setting), layout = StartLayout(setting, items), words = setting.words
+        if let row = layout.inviteRow {
+            let keys = setting.keys
+            let invite = words(
+                .startInvite, ["choose": .text(keys.name(of: .nextChoice)), "open": .text(keys.name(of: .open))])
+            frame.put(invite.fitted(to: layout.width), row: row, column: layout.column, role: .title)
         }
+        drawLanguages(into: &frame, layout, in: setting)
+        for (offset, row) in layout.rows.enumerated() where items.indices.contains(top + offset) {
+            let item = items[top + offset], isSelected = selected == top + offset + 1
+            let line = Rect(row: row, column: layout.column - 2, rows: 1, columns: layout.width + 2)
+            if isSelected {
+                frame.fill(line, role: .selected)
+                frame.cursor = Position(row: row, column: line.column)
+            }
+            let text = "\(isSelected ? ">" : " ") \(item.title)"
+            let role: Role = isSelected ? .selected : item.about == nil ? .plain : .heading
+            frame.put(text.fitted(to: line.columns - 2), row: row, column: line.column, role: role)
+            if layout.hasAbout, let about = item.about {
+                frame.put(about.fitted(to: layout.width - 2), row: row + 1, column: layout.column + 2, role: .quiet)
+            }
+        }
+        guard let first = layout.rows.first, let last = layout.rows.last else { return }
+        MoreMarks(count: items.count, top: top, rows: layout.rows.count).draw(
+            into: &frame, Rect(row: first, column: layout.column, rows: last - first + 1, columns: layout.width))
+    }
+
+    private func drawLanguages(into frame: inout Frame, _ layout: StartLayout, in setting: Setting) {
         frame.put(selected == 0 ? ">" : " ", row: layout.languageRow, column: layout.column - 2, role: .selected)
         for entry in layout.languages(in: setting) {
             let isSpoken = entry.language == setting.language
@@ -19,19 +38,6 @@ extension StartScreen {
                 isSpoken ? "[\(entry.name)]" : " \(entry.name) ", row: layout.languageRow, column: entry.column - 1,
                 role: isSpoken ? .selected : .plain)
             if isSpoken && selected == 0 { frame.cursor = Position(row: layout.languageRow, column: entry.column) }
-        }
-        for (index, way) in Self.ways.enumerated() {
-            let row = layout.wayRows[index], isSelected = selected == index + 1
-            let line = Rect(row: row, column: layout.column - 2, rows: 1, columns: layout.width + 2)
-            if isSelected {
-                frame.fill(line, role: .selected)
-                frame.cursor = Position(row: row, column: line.column)
-            }
-            let text = "\(isSelected ? ">" : " ") \(index + 1) \(words[way.title])"
-            frame.put(text, row: row, column: line.column, role: isSelected ? .selected : .heading)
-            if layout.hasAbout {
-                frame.put(words[way.about].fitted(to: layout.width - 2), row: row + 1, column: layout.column + 2, role: .quiet)
-            }
         }
     }
 }

@@ -6,10 +6,13 @@ extension Place {
     static let start = Place(StartScreen.self)
 }
 
-/// The start screen of a kiosk: the language first, then three ways on.
+/// Where everything begins at a kiosk, and where going back ends: the language, what brings people here, and the ways
+/// to everything else.
 struct StartScreen: Destination {
     /// The row of languages is 0.
     var selected = 0
+    /// The first row of the list that is shown.
+    var top = 0
 
     static let ways: [(link: Link, title: ScreenWord, about: ScreenWord)] = [
         (.questions, .questions, .startQuestions), (.calculators([]), .calculators, .startCalculators),
@@ -28,17 +31,19 @@ struct StartScreen: Destination {
     mutating func open(_ link: Link, in setting: Setting) -> Bool { link == .start }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
-        let last = Self.ways.count
+        let items = items(in: setting), page = max(1, StartLayout(setting, items).rows.count - 1)
         switch command {
         case .previousChoice: return .changeLanguage(setting.language(after: -1))
         case .nextChoice: return .changeLanguage(setting.language(after: 1))
-        case .up, .previousPane: selected = max(0, selected - 1)
-        case .down, .nextPane: selected = min(last, selected + 1)
-        case .first, .pageUp: selected = 0
-        case .last, .pageDown: selected = last
-        case .open where selected > 0: return .follow(Self.ways[selected - 1].link)
+        case .up, .previousPane: select(selected - 1, items)
+        case .down, .nextPane: select(selected + 1, items)
+        case .pageUp: select(selected - page, items)
+        case .pageDown: select(selected + page, items)
+        case .first: selected = 0
+        case .last: selected = items.count
+        case .open where selected > 0: return .follow(items[selected - 1].link)
         case .open: selected = 1
-        case .digit(let digit) where (1...last).contains(digit): return .follow(Self.ways[digit - 1].link)
+        case .digit(let digit) where Self.ways.indices.contains(digit - 1): return .follow(Self.ways[digit - 1].link)
         default: return .unhandled
         }
         return .done
@@ -49,16 +54,25 @@ struct StartScreen: Destination {
     }
 
     mutating func click(_ position: Position, in setting: Setting) -> Outcome {
-        let layout = StartLayout(setting)
+        let items = items(in: setting), layout = StartLayout(setting, items)
         if position.row == layout.languageRow {
             selected = 0
             let names = layout.languages(in: setting)
             return names.first { ($0.column..<$0.column + $0.name.columns).contains(position.column) }
                 .map { .changeLanguage($0.language) } ?? .done
         }
-        guard let index = layout.wayRows.firstIndex(where: { $0 == position.row || $0 + 1 == position.row && layout.hasAbout })
-        else { return .done }
+        guard let index = layout.item(at: position.row, top: top), items.indices.contains(index) else { return .done }
         selected = index + 1
-        return .follow(Self.ways[index].link)
+        return .follow(items[index].link)
     }
+
+    mutating func adjustScrolling(in setting: Setting) {
+        let items = items(in: setting)
+        selected = min(selected, items.count)
+        let rows = StartLayout(setting, items).rows.count
+        if selected > 0 { top = min(max(top, selected - rows), selected - 1) } else { top = 0 }
+        top = max(0, min(top, items.count - rows))
+    }
+
+    private mutating func select(_ index: Int, _ items: [StartItem]) { selected = min(max(0, index), items.count) }
 }
