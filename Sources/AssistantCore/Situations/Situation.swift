@@ -1,4 +1,3 @@
-import Law
 /// Something that brings people here, in one language: ours, unofficial.
 public struct Situation: Codable, Equatable, Sendable {
     /// The name of its file in `Data/situations/`.

@@ -7,7 +7,7 @@ import Law
 struct CommandDeclaration: Sendable {
     /// The words that call it, behind `jso`: `data`, `check`; none for the program alone.
     let path: [String]
-    let about: Explanation
+    let about: HelpText
     var arguments: [CommandArgument] = []
     var options: [CommandOption] = []
     var commands: [CommandDeclaration] = []
@@ -30,13 +30,13 @@ struct CommandDeclaration: Sendable {
 }
 
 /// What help says of a command, an argument or an option: words of the interface, or a text that the data has elsewhere.
-enum Explanation: Sendable {
+enum HelpText: Sendable {
     case word(CommandWord)
     case text(String)
 }
 
 extension Words {
-    func text(of explanation: Explanation) -> String {
+    func text(of explanation: HelpText) -> String {
         switch explanation {
         case .word(let word): self[word]
         case .text(let text): text
@@ -54,7 +54,7 @@ enum Suggestions: Sendable {
 struct CommandArgument: Sendable {
     /// As help names it: `NUMBER`.
     let name: String
-    let explanation: Explanation
+    let explanation: HelpText
     var suggestions = Suggestions.none
     var isOptional = false
     /// Any number of them, the last argument of its command; a word may then begin with a dash.
@@ -70,12 +70,12 @@ struct CommandOption: Sendable {
     let name: String
     /// What stands for its value in help; nil for an option that takes none.
     let value: String?
-    let explanation: Explanation
+    let explanation: HelpText
     var suggestions = Suggestions.none
     var mayRepeat = false
 
     init(
-        _ name: String, value: String? = nil, _ explanation: Explanation, suggestions: Suggestions = .none,
+        _ name: String, value: String? = nil, _ explanation: HelpText, suggestions: Suggestions = .none,
         mayRepeat: Bool = false
     ) {
         self.name = name

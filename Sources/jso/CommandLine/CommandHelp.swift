@@ -19,7 +19,7 @@ extension CommandDeclaration {
         ([name] + arguments.map(\.placeholder) + (commands.isEmpty ? [] : ["…"]) + ["[--…]"]).joined(separator: " ")
     }
 
-    private static func table(_ title: String, _ rows: [(name: String, Explanation)], _ words: Words) -> [String] {
+    private static func table(_ title: String, _ rows: [(name: String, HelpText)], _ words: Words) -> [String] {
         guard let width = rows.map(\.name.columns).max() else { return [] }
         return ["", "\(title):"] + rows.map { name, explanation in
             "  " + name + String(repeating: " ", count: width - name.columns + 2) + words.text(of: explanation)
