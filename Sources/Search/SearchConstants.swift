@@ -6,11 +6,11 @@
 enum SearchConstants {
     // Fitted: how likely a query is on the subject, as a logistic regression.
 
-    static let bias = -3.489
+    static let bias = -3.164
     /// For each unit by which the nearest document is ahead of what is asked elsewhere.
-    static let leadWeight = 0.677
+    static let leadWeight = 0.476
     /// For each unit of the logarithm of how much likelier the query is among all of ours than elsewhere.
-    static let oddsWeight = 0.505
+    static let oddsWeight = 0.563
 
     // Tried: what says how much.
 

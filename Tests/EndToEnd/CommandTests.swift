@@ -51,7 +51,7 @@ import Testing
         #expect(!changes.isEmpty && changes.allSatisfy { $0["text"] is String && ($0["sources"] as? [Any])?.isEmpty == false })
         let text = try jso("show", "2", "--lang", "en").output
         let official = try #require(text.range(of: "Unofficial translation")), change = try #require(text.range(of: "What has changed since"))
-        #expect(official.upperBound < change.lowerBound && text.contains("no longer holds") && text.contains("Art. 140(1)"))
+        #expect(official.upperBound < change.lowerBound && text.contains("no longer holds") && text.contains("art. 140(1)"))
         #expect(try !jso("show", "1", "--lang", "en").output.contains("What has changed"))
     }
 

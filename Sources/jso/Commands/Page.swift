@@ -39,7 +39,7 @@ extension Session {
                 + content.checks(forAnswer: number).map { .check($0.name) })
     }
 
-    private func page(of explanation: Explanation) -> Page? {
+    private func page(of explanation: AssistantCore.Explanation) -> Page? {
         library.listing(of: .explanation(explanation.id), in: language).map {
             let statements = explanation.statements + explanation.steps
             return Page(
