@@ -41,6 +41,15 @@ public enum BuiltInData {
         }
     }
 
+    /// What brings people here, in a written language.
+    public static func situations(in language: Language) -> [Situation] {
+        switch language.written {
+        case .russian: part(BuiltInParts.russianSituations)
+        case .english: part(BuiltInParts.englishSituations)
+        case .kazakh, .kazakhLatin: part(BuiltInParts.kazakhSituations)
+        }
+    }
+
     /// The figures of the law.
     public static func law() -> Parameters { part(BuiltInParts.law) }
 
@@ -63,5 +72,5 @@ extension Library {
     /// The data that the build put into the program.
     public static let builtIn = Library(
         content: BuiltInData.content, checks: BuiltInData.checks, explanations: BuiltInData.explanations,
-        changes: BuiltInData.changes, law: BuiltInData.law, vocabulary: BuiltInData.vocabulary)
+        changes: BuiltInData.changes, situations: BuiltInData.situations, law: BuiltInData.law, vocabulary: BuiltInData.vocabulary)
 }

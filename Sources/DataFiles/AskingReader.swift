@@ -42,16 +42,10 @@ struct AskingReader {
     private static func file(_ name: String) -> String { "\(asking)/\(name).yaml" }
 
     private func target(_ node: DataNode) -> Target? {
-        guard let text = node.text() else { return nil }
-        switch text {
-        case "elsewhere": return .elsewhere
-        case "vague": return .vague
-        default:
-            guard let subject = Subject(text), known.holds(subject) else {
-                node.fault(.unknownSubject, ["name": .text(text)])
-                return nil
-            }
-            return .subject(subject)
+        switch node.node.scalar {
+        case "elsewhere": .elsewhere
+        case "vague": .vague
+        default: known.subject(node).map(Target.subject)
         }
     }
 

@@ -25,6 +25,7 @@ public struct DataReader {
             folder: folder, law: rules.law, topics: (faq[.kazakh]?.topics ?? []).map(\.name), known: known
         ).read()
         let changes = AnswerChangesReader(folder: folder, law: rules.law, answers: answers).read()
+        let situations = SituationsReader(folder: folder, law: rules.law, known: known).read()
         guard log.faults.isEmpty, let law = rules.law else {
             throw BadData(faults: log.faults, sentences: Words(language: .english, table: tables[.english] ?? [:]))
         }
@@ -40,8 +41,8 @@ public struct DataReader {
         }
         return Library(
             content: { [contents] in contents[$0]! }, checks: { rules.checks[$0] ?? [] },
-            explanations: { explanations[$0] ?? [] }, changes: { changes[$0] ?? [] }, law: { law },
-            vocabulary: { vocabulary })
+            explanations: { explanations[$0] ?? [] }, changes: { changes[$0] ?? [] },
+            situations: { situations[$0] ?? [] }, law: { law }, vocabulary: { vocabulary })
     }
 }
 

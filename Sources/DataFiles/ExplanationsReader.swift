@@ -3,9 +3,6 @@ import Law
 
 /// Reads `Data/explanations/`, a file each; the folder may be missing.
 struct ExplanationsReader {
-    /// What a list can show of a title.
-    static let longestTitle = 36
-
     let folder: DataFolder
     /// Nil where it could not be read.
     let law: Parameters?
@@ -36,7 +33,7 @@ struct ExplanationsReader {
         else { return nil }
         let texts = TextTable()
         let statements = StatementReader(law: law, texts: texts)
-        if let title = fields["title"] { prove(title, &titles) }
+        if let title = fields["title"] { title.proveTitle(&titles) }
         let heldStatements = statements.read(fields["holds"]), steps = statements.read(fields["do"])
         let answers = (fields["answers"]?.list() ?? []).compactMap { $0.faqNumber(of: known.answers) }
         let calculators = (fields["calculators"]?.list() ?? []).compactMap(calculator)
@@ -55,16 +52,6 @@ struct ExplanationsReader {
         guard let node, let name = node.text() else { return "" }
         if !topics.isEmpty, !topics.contains(name) { node.fault(.unknownTopic, ["name": .text(name)]) }
         return name
-    }
-
-    /// A title must fit in a list and be unlike every other.
-    private func prove(_ title: DataNode, _ titles: inout [String: String]) {
-        for value in title.values {
-            guard let text = value.node.scalar else { continue }
-            if text.count > Self.longestTitle { value.fault(.tooLong, ["most": .number(Self.longestTitle)]) }
-            if let place = titles[text] { value.fault(.repeatedText, ["text": .text(text), "place": .text(place)]) }
-            titles[text] = "\(value.file):\(value.line)"
-        }
     }
 
     private func calculator(_ node: DataNode) -> CalculatorName? {

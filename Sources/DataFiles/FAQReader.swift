@@ -9,7 +9,8 @@ struct FAQReader {
     /// not be read.
     func read() -> (faqs: [Language: FAQ], count: Int?) {
         let topics = readTopics()
-        let (official, count) = readEntries(.kazakh, file: "faq/official.kk.yaml") { fields in
+        let titles = readTitles()
+        let (official, count) = readEntries(.kazakh, file: "faq/official.kk.yaml", titles: titles) { fields in
             guard let node = fields["topic"], let topic = node.text() else { return "" }
             if topics[.kazakh]?.contains(where: { $0.name == topic }) == false {
                 node.fault(.unknownTopic, ["name": .text(topic)])
@@ -19,14 +20,33 @@ struct FAQReader {
         var result: [Language: FAQ] = [:]
         for language in Language.writtenLanguages {
             let entries = language == .kazakh ? official
-                : readEntries(language, file: "faq/\(language.rawValue).yaml", count: count) { fields in
+                : readEntries(language, file: "faq/\(language.rawValue).yaml", titles: titles, count: count) { fields in
                     fields["number"].flatMap { Int($0.node.scalar ?? "") }
                         .flatMap { number in official.first { $0.number == number } }?.topic ?? ""
                 }.entries
             result[language] = FAQ(
                 isOfficial: language == .kazakh, topics: topics[language] ?? [], entries: entries)
         }
+        if let count {
+            for (number, title) in titles where !(1...max(1, count)).contains(number) {
+                title.node.fault(.unknownAnswer, ["number": .number(number), "count": .number(count)])
+            }
+        }
         return (result, count)
+    }
+
+    /// The short titles by the numbers of the answers; the file may be missing.
+    private func readTitles() -> [Int: (text: Localized, node: DataNode)] {
+        let file = "faq/titles.yaml"
+        guard folder.has(file), let pairs = folder.read(file)?.pairs() else { return [:] }
+        var result: [Int: (text: Localized, node: DataNode)] = [:]
+        var places: [String: String] = [:]
+        for (key, _, value) in pairs {
+            guard let number = key.faqNumber(of: nil), let text = value.localized() else { continue }
+            value.proveTitle(&places)
+            result[number] = (text, key)
+        }
+        return result
     }
 
     private func readTopics() -> [Language: [Topic]] {
@@ -44,7 +64,8 @@ struct FAQReader {
 
     /// - Parameter count: how many there must be, where that is known.
     private func readEntries(
-        _ language: Language, file: String, count: Int? = nil, topic: ([String: DataNode]) -> String
+        _ language: Language, file: String, titles: [Int: (text: Localized, node: DataNode)], count: Int? = nil,
+        topic: ([String: DataNode]) -> String
     ) -> (entries: [FAQEntry], count: Int?) {
         guard let top = folder.read(file), let fields = top.fields(["language", "entries"]) else { return ([], nil) }
         if let stated = fields["language"], stated.text() != language.rawValue {
@@ -60,7 +81,9 @@ struct FAQReader {
             if number != index + 1 {
                 fields["number"]?.fault(.wrongNumber, ["number": .number(index + 1)])
             }
-            entries.append(FAQEntry(number: number, topic: topic(fields), question: question, answer: answer))
+            entries.append(FAQEntry(
+                number: number, topic: topic(fields), title: titles[number]?.text.text(in: language) ?? question,
+                question: question, answer: answer))
         }
         if let count, nodes.count != count { top.fault(.missingEntry, ["count": .number(count)]) }
         return (entries, nodes.count)

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// The YAML files of a data folder, held in memory.
 public struct FileSet: Sendable {
     /// The folders in which data stands, by their paths.
-    private static let folders = ["calculators", "checks", "explanations", "faq", "faq/asking", "interface", "parameters"]
+    private static let folders = ["calculators", "checks", "explanations", "faq", "faq/asking", "interface", "parameters", "situations"]
 
     /// What stands for a file that cannot be read: no UTF-8.
     private static let unreadable = Data([0xFF])

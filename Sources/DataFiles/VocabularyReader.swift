@@ -9,9 +9,8 @@ struct VocabularyReader {
     func read() -> SearchVocabulary {
         let texts = AskingReader(folder: folder, known: known).read()
         var vocabulary = SearchVocabulary.empty
-        // The search finds answers alone so far; for the rest the files are held against what there is.
         for (target, ways) in texts {
-            if case .subject(.answer(let number)) = target { vocabulary.otherWays[number] = ways }
+            if case .subject(let subject) = target { vocabulary.otherWays[subject] = ways }
         }
         vocabulary.elsewhere = texts[.elsewhere] ?? []
         vocabulary.vague = texts[.vague] ?? []

@@ -12,6 +12,7 @@ public enum CommandWord: String, WordKey {
     case argumentWords = "argument-words"
     case argumentFolder = "argument-folder"
     case optionJSON = "option-json"
+    case optionAll = "option-all"
     case optionTop = "option-top"
     case optionLang = "option-lang"
     case optionData = "option-data"
@@ -43,6 +44,14 @@ public enum CommandWord: String, WordKey {
     case nothingFound = "nothing-found"
     case vague
     case unofficial
+    case ours, since, changed, explanations, related
+    case partly, superseded
+    case kindAnswer = "kind-answer"
+    case translatedAnswer = "kind-translation"
+    case kindExplanation = "kind-explanation"
+    case kindCalculator = "kind-calculator"
+    case kindCheck = "kind-check"
+    case kindSituation = "kind-situation"
     case dataIsGood = "data-is-good"
     case noFolder = "no-folder"
     case needsTerminal = "needs-terminal"

@@ -27,6 +27,8 @@ struct FeatureTable: Sendable {
     let textCount: Int
     /// The sum of all features of each group.
     let masses: [Float]
+    /// How much likelier each group is beforehand: a logarithm.
+    let priors: [Float]
 
     /// The first groups are the documents.
     var documentCount: Int { masses.count - 2 }

@@ -35,6 +35,7 @@ struct IndexBuilder {
     private var lastText: [Int32] = []
     private var textCount: Int32 = 0
     private var groups: [[Text]] = []
+    private var priors: [Float] = []
     /// The features of all texts in a row, none twice in one.
     private var textFeatures: [Int32] = []
 
@@ -44,7 +45,10 @@ struct IndexBuilder {
     }
 
     /// Begins a group, to which the texts that follow belong.
-    mutating func beginGroup() { groups.append([]) }
+    mutating func beginGroup(prior: Float = 0) {
+        groups.append([])
+        priors.append(prior)
+    }
 
     /// - Parameters:
     ///   - worth: how much it counts beside others.
@@ -131,6 +135,7 @@ struct IndexBuilder {
         let weights = zip(features, textCounts).map { $0.weight(in: Int($1), of: Int(textCount)) }
         var shares = [[FeatureTable.Share]](repeating: [], count: features.count)
         var masses = [Float](repeating: 0, count: features.count)
+        let scales = scales(weights)
         var groupMasses: [Float] = []
         for (group, texts) in groups.enumerated() {
             var met: [Int32] = []
@@ -144,7 +149,7 @@ struct IndexBuilder {
             }
             var size: Float = 0
             for feature in met {
-                let mass = masses[Int(feature)]
+                let mass = masses[Int(feature)] * scales[group]
                 masses[Int(feature)] = 0
                 size += mass
                 shares[Int(feature)].append(FeatureTable.Share(group: Int32(group), mass: mass))
@@ -153,6 +158,27 @@ struct IndexBuilder {
         }
         return FeatureTable(
             numbers: featureNumbers, textCounts: textCounts, shares: shares, stems: stems, textCount: Int(textCount),
-            masses: groupMasses)
+            masses: groupMasses, priors: priors)
+    }
+
+    /// What each group is taken times, so that a document with many texts does not outweigh one with few: all documents
+    /// come nearer to their mean size. What is asked elsewhere and what is vague stay as they are.
+    private func scales(_ weights: [Float]) -> [Float] {
+        let sizes = groups.map { texts in
+            texts.reduce(Float(0)) { sum, text in
+                let features = textFeatures[text.features]
+                let (all, square) = features.reduce((Float(0), Float(0))) {
+                    let weight = weights[Int($1)]
+                    return ($0.0 + weight, $0.1 + weight * weight)
+                }
+                return sum + (square > 0 ? text.worth * all / square.squareRoot() : 0)
+            }
+        }
+        let documents = sizes.dropLast(2)
+        let mean = documents.reduce(0, +) / Float(max(1, documents.count))
+        return sizes.enumerated().map { group, size in
+            group < documents.count && size > 0
+                ? exponential(SearchConstants.evenness * logarithm(mean / size)) : 1
+        }
     }
 }

@@ -1,8 +1,8 @@
 /// Every figure of the search that does not follow from what it works on, and where it comes from.
 ///
 /// **Fitted**: found by `scripts/fit-search`, which writes them here, from the texts of the data left out in turn and
-/// from `Tests/AssistantCoreTests/Queries/working.csv`. **Tried**: the best of a few values on `working.csv`.
-/// **Chosen**: by reasoning. `report.csv` says how good the outcome is and decides nothing here.
+/// from the working files in `Tests/AssistantCoreTests/Queries`. **Tried**: the best of a few values on these.
+/// **Chosen**: by reasoning. Nothing here was ever held against the files for reporting.
 enum SearchConstants {
     // Fitted: how likely a query is on the subject, as a logistic regression.
 
@@ -14,13 +14,16 @@ enum SearchConstants {
 
     // Tried: what says how much.
 
+    /// How far the sizes of documents are made one, from 0 to 1: with 0 the one with most ways to ask wins, with 1 the
+    /// smallest is taken for as well known as the largest.
+    static let evenness: Float = 0.6
     /// What is added to the sum of every feature in every group (Lidstone): nothing is impossible.
-    static let smoothing: Float = 0.06
+    static let smoothing: Float = 0.04
     /// What a body counts beside a title or a way to ask: it says less of how it is asked for.
     static let bodyWorth: Float = 0.6
     /// What a feature says beside a gram that is as rare.
     static let termWorth: Float = 3, pairWorth: Float = 2, stemWorth: Float = 2
-    /// How many letters in a row are a gram, and how many at the beginning of a word its stem; both at most ten.
+    /// How many letters in a row are a gram, and how many at the beginning of a word its stem; both at most seven.
     static let gramLength = 4, stemLength = 5
 
     // Tried: what is a slip.

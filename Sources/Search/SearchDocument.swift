@@ -8,11 +8,14 @@ public struct SearchDocument<ID: Hashable & Sendable>: Sendable {
     public let ways: [String]
     /// What it says.
     public let bodies: [String]
+    /// How much likelier it is meant than another of which the query says as much: a logarithm.
+    public let prior: Float
 
-    public init(id: ID, titles: [String], ways: [String] = [], bodies: [String] = []) {
+    public init(id: ID, titles: [String], ways: [String] = [], bodies: [String] = [], prior: Float = 0) {
         self.id = id
         self.titles = titles
         self.ways = ways
         self.bodies = bodies
+        self.prior = prior
     }
 }

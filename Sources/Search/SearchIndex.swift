@@ -18,7 +18,7 @@ public struct SearchIndex<ID: Hashable & Sendable>: Sendable {
         let thesaurus = Thesaurus(terms)
         var builder = IndexBuilder(thesaurus: thesaurus)
         for document in documents {
-            builder.beginGroup()
+            builder.beginGroup(prior: document.prior)
             for text in document.titles { builder.add(text, isInDocument: true) }
             for text in document.bodies {
                 builder.add(text, worth: SearchConstants.bodyWorth, isInDocument: true, hasPairs: false)

@@ -30,6 +30,7 @@ do {
         try add("\(language)Checks", library.checks(in: language))
         try add("\(language)Explanations", library.explanations(in: language))
         try add("\(language)Changes", library.changes(in: language))
+        try add("\(language)Situations", library.situations(in: language))
     }
     try add("law", library.law)
     try add("vocabulary", library.vocabulary)

@@ -3,22 +3,24 @@ import BuiltInData
 import Law
 import Search
 
-/// The project's own questions, answers and vocabulary.
+/// What the project's own search finds, and its vocabulary.
 enum Corpus {
     static let vocabulary = BuiltInData.vocabulary()
-    private static let faqs = Language.writtenLanguages.map { BuiltInData.content(in: $0).faq }
+    static let situations = BuiltInData.situations(in: .english)
+    private static let texts = Language.writtenLanguages.map {
+        SearchTexts(
+            content: BuiltInData.content(in: $0), explanations: BuiltInData.explanations(in: $0),
+            situations: BuiltInData.situations(in: $0))
+    }
 
-    static func index(_ vocabulary: SearchVocabulary = Corpus.vocabulary) -> SearchIndex<SearchTarget> {
-        SearchIndex(of: faqs, vocabulary: vocabulary)
+    static func index(_ vocabulary: SearchVocabulary = Corpus.vocabulary) -> SearchIndex<Subject> {
+        SearchIndex(of: texts, vocabulary: vocabulary)
     }
 
     /// The documents of the program, behind them as many as are wanted besides.
     static func documents(besides count: Int) -> [SearchDocument<Int>] {
-        let own = faqs[0].entries.map(\.number).map { number in
-            let versions = faqs.compactMap { $0[number] }
-            return SearchDocument(
-                id: number, titles: versions.map(\.question), ways: vocabulary.otherWays[number] ?? [],
-                bodies: versions.map(\.answer))
+        let own = SearchDocument.all(of: texts, vocabulary: vocabulary).enumerated().map { number, document in
+            SearchDocument(id: number + 1, titles: document.titles, ways: document.ways, bodies: document.bodies)
         }
         return own + MadeDocuments(of: own, count: count).documents
     }

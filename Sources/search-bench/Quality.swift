@@ -1,15 +1,20 @@
 import AssistantCore
 import LabelledQueries
+import Search
 
 /// How good the search is on labelled queries.
 enum Quality {
     static func print(files: some Sequence<String>) throws {
         let index = Corpus.index()
         for file in files {
-            let report = QualityReport(try LabelledQuery.read(file)) { index.search($0, limit: 3) }
+            let report = try report(file, index)
             Swift.print("\(file)\n\(report.table)")
             Swift.print("  score of the best answer, and how often it was right: \(scores(report).joined(separator: ", "))")
         }
+    }
+
+    private static func report(_ file: String, _ index: SearchIndex<Subject>) throws -> QualityReport {
+        QualityReport(try LabelledQuery.read(file), situations: Corpus.situations) { index.search($0, limit: 3) }
     }
 
     /// A score is meant as a likelihood: of so many answers with scores in a fifth, the share that was right.
@@ -26,9 +31,9 @@ enum Quality {
     static func printMisses(files: some Sequence<String>) throws {
         let index = Corpus.index()
         for file in files {
-            for (query, result) in QualityReport(try LabelledQuery.read(file), search: { index.search($0, limit: 3) }).misses {
-                let found = result.hits.map { "\($0.id.answer ?? 0) (\(($0.score * 100).rounded() / 100))" }
-                Swift.print(query.kind, query.numbers, query.text, "→", found.joined(separator: ", "))
+            for (query, result) in try report(file, index).misses {
+                let found = result.hits.map { "\($0.id.text) (\(($0.score * 100).rounded() / 100))" }
+                Swift.print(query.kind, query.targets.map(\.text), query.text, "→", found.joined(separator: ", "))
             }
         }
     }

@@ -34,12 +34,12 @@ struct Signs {
         return text.contains { "әғқңөұүһі".contains($0) } ? 0 : 1
     }
 
-    /// Each text searched with a tenth of all left out, itself among them; then the queries of a file.
-    func print(file: String) throws {
+    /// Each text searched with a tenth of all left out, itself among them; then the queries of the files.
+    func print(files: some Sequence<String>) throws {
         for part in 0..<Self.parts { print(part: part) }
         let index = Corpus.index()
-        for query in try LabelledQuery.read(file) where query.kind != "vague" {
-            row("query", query.text, index, right: query.numbers)
+        for query in try files.flatMap(LabelledQuery.read) where query.kind != "vague" {
+            row("query", query.text, index, right: query.targets, isOnSubject: query.isOnSubject)
         }
     }
 
@@ -51,24 +51,24 @@ struct Signs {
         }
         left.elsewhere = elsewhere.enumerated().filter { !isOut($0.offset) }.map(\.element.text)
         let index = Corpus.index(left)
-        for (number, ways) in vocabulary.otherWays.sorted(by: { $0.key < $1.key }) {
-            for (place, way) in ways.enumerated() where isOut(place) { row("way", way, index, right: [number]) }
+        for (subject, ways) in vocabulary.otherWays.sorted(by: { $0.key.text < $1.key.text }) {
+            for (place, way) in ways.enumerated() where isOut(place) { row("way", way, index, right: [subject], isOnSubject: true) }
         }
         for (place, (text, frames)) in elsewhere.enumerated() where isOut(place) {
-            row("elsewhere", text, index, right: [])
+            row("elsewhere", text, index, right: [], isOnSubject: false)
             for turn in [place, place + Self.parts / 2] {
                 let frame = frames[frames.startIndex + turn % frames.count]
-                row("elsewhere", frame.replacing("{}", with: text), index, right: [])
+                row("elsewhere", frame.replacing("{}", with: text), index, right: [], isOnSubject: false)
             }
         }
     }
 
-    private func row(_ source: String, _ text: String, _ index: SearchIndex<SearchTarget>, right: [Int]) {
+    private func row(_ source: String, _ text: String, _ index: SearchIndex<Subject>, right: [Subject], isOnSubject: Bool) {
         let found = index.signs(of: text)
-        let nearest = found.nearest.compactMap(\.answer)
+        let nearest = found.nearest
         let isRight = nearest.first.map(right.contains) == true
         let isAmongThree = nearest.prefix(3).contains(where: right.contains)
-        let flags = [!right.isEmpty, isRight, isAmongThree].map { $0 ? "1" : "0" }
+        let flags = [isOnSubject, isRight, isAmongThree].map { $0 ? "1" : "0" }
         Swift.print(([source] + flags + ["\(found.lead)", "\(found.odds)"] + [text]).joined(separator: "\t"))
     }
 }

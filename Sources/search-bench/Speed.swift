@@ -17,7 +17,7 @@ enum Speed {
         for _ in 0..<5 { builds.append(clock.measure { _ = build() }) }
         let index = build()
         // Each query as its keys come: what a person waits for at every one.
-        let queries = vocabulary.otherWays.sorted { $0.key < $1.key }.compactMap { $0.value.first }
+        let queries = vocabulary.otherWays.sorted { $0.key.text < $1.key.text }.compactMap { $0.value.first }
         var times: [Duration] = []
         var slowest = (text: "", time: Duration.zero)
         for query in queries {

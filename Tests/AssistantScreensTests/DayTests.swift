@@ -73,7 +73,7 @@ import Testing
 
     private static let libraryOfThirty = Library(
         content: BuiltInData.content, checks: BuiltInData.checks, explanations: BuiltInData.explanations,
-        changes: BuiltInData.changes, law: { lawOfThirty }, vocabulary: BuiltInData.vocabulary)
+        changes: BuiltInData.changes, situations: BuiltInData.situations, law: { lawOfThirty }, vocabulary: BuiltInData.vocabulary)
 
     private static let lawOfThirty: Parameters = {
         let law = Person.library.law

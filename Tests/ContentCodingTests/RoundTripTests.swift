@@ -29,6 +29,14 @@ import Testing
         #expect(BuiltInData.checks(in: language) == checks)
     }
 
+    @Test(arguments: Language.writtenLanguages)
+    func situationsComeBack(language: Language) throws {
+        let situations = try Self.folder.get().situations(in: language)
+        #expect(situations.count == 12)
+        #expect(try decoded(situations) == situations)
+        #expect(BuiltInData.situations(in: language) == situations)
+    }
+
     @Test func theWordsOfTheSearchComeBack() throws {
         let vocabulary = try Self.folder.get().vocabulary
         #expect(try decoded(vocabulary) == vocabulary)

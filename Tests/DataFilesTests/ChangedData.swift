@@ -35,6 +35,7 @@ struct ChangedData {
             _ = VocabularyReader(folder: folder, known: known).read()
         case _ where file == "faq/changes.yaml":
             _ = AnswerChangesReader(folder: folder, law: Self.good.law, answers: answers).read()
+        case "situations": _ = SituationsReader(folder: folder, law: Self.good.law, known: known).read()
         case "faq": _ = FAQReader(folder: folder).read()
         case _ where file == "interface/latin.yaml": _ = LatinReader(folder: folder).read()
         case "interface": _ = WordsReader(folder: folder).read()

@@ -7,7 +7,8 @@ import Testing
         let rows = try #require(outcome.json as? [[String: Any]])
         #expect(rows.map { $0["number"] as? Int } == Array(1...28))
         #expect(rows[24]["question"] as? String == "Алимент қандай мөлшерде төленуі керек?")
-        #expect(rows.allSatisfy { $0["topic"] is String })
+        #expect(rows.allSatisfy { $0["topic"] is String && $0["kind"] as? String == "answer" && $0["official"] as? Bool == true })
+        #expect(rows[24]["id"] as? String == "25" && rows[24]["title"] as? String == "Балаға қанша алимент тиесілі")
         #expect(outcome.messages.isEmpty)
         #expect(outcome.status == 0)
     }
@@ -21,6 +22,66 @@ import Testing
         let lines = answer.split(separator: "\n")
         #expect(lines.count == 4)
         #expect(lines[1] == "– атқару құжаты бойынша берешекті төлеу;")
+    }
+
+    @Test func listAllGivesTheExplanationsToo() throws {
+        let rows = try #require(try jso("list", "--all", "--json", "--lang", "en").json as? [[String: Any]])
+        let explanations = rows.filter { $0["kind"] as? String == "explanation" }
+        #expect(rows.count == 28 + explanations.count && explanations.contains { $0["id"] as? String == "travel-ban-rules" })
+        #expect(explanations.allSatisfy { $0["number"] is NSNull && $0["official"] as? Bool == false && $0["title"] is String })
+    }
+
+    /// The marks of answers that the law has overtaken.
+    @Test func listMarksTheAnswersThatNoLongerHold() throws {
+        let lines = try jso("list", "--lang", "en").output.split(separator: "\n")
+        #expect(lines.count == 28 && lines[1].hasSuffix("[no longer holds]") && !lines[0].hasSuffix("]"))
+        #expect(try jso("list", "--all", "--lang", "en").output.contains("\ntravel-ban-rules  "))
+    }
+
+    private static let pageKeys: Set = [
+        "kind", "id", "number", "title", "question", "answer", "topic", "official", "verdict", "changes", "sources", "related",
+        "calculators", "checks", "letters",
+    ]
+
+    @Test func showTellsWhatHasChanged() throws {
+        let document = try #require(try jso("show", "2", "--json").json as? [String: Any])
+        #expect(Set(document.keys) == Self.pageKeys)
+        #expect(document["verdict"] as? String == "superseded" && document["id"] as? String == "2")
+        let changes = try #require(document["changes"] as? [[String: Any]])
+        #expect(!changes.isEmpty && changes.allSatisfy { $0["text"] is String && ($0["sources"] as? [Any])?.isEmpty == false })
+        let text = try jso("show", "2", "--lang", "en").output
+        let official = try #require(text.range(of: "Unofficial translation")), change = try #require(text.range(of: "What has changed since"))
+        #expect(official.upperBound < change.lowerBound && text.contains("no longer holds") && text.contains("Art. 140(1)"))
+        #expect(try !jso("show", "1", "--lang", "en").output.contains("What has changed"))
+    }
+
+    @Test func showGivesAnExplanationMarkedAsOurs() throws {
+        let document = try #require(try jso("show", "withholding", "--json", "--lang", "en").json as? [String: Any])
+        #expect(Set(document.keys) == Self.pageKeys)
+        #expect(document["kind"] as? String == "explanation" && document["number"] is NSNull && document["verdict"] is NSNull)
+        #expect(document["official"] as? Bool == false)
+        #expect((document["related"] as? [String])?.contains("protected-income") == true)
+        #expect((document["answer"] as? String)?.contains("{") == false)
+        let text = try jso("show", "withholding", "--lang", "en").output
+        #expect(text.contains("Unofficial explanation") && text.contains("What to do next") && text.contains("Since 25.08.2026"))
+        #expect(try jso("show", "withholding", "--lang", "kk-Latn").output.contains("Beiresmi"))
+        #expect(try jso("show", "cannot-leave", "--lang", "en").output.contains("jso show travel-ban-leave"))
+    }
+
+    @Test func askFindsWhatIsNoAnswer() throws {
+        let document = try #require(
+            try jso("ask", "вернут", "ли", "мне", "единственное", "жилье", "заберут", "за", "долги", "--json").json as? [String: Any])
+        #expect(document["clear"] is Bool)
+        let best = try #require((document["results"] as? [[String: Any]])?.first)
+        #expect(best["id"] as? String == "only-home" && best["kind"] as? String == "explanation" && best["number"] is NSNull)
+        #expect(best["official"] as? Bool == false && best["title"] is String && best["question"] is String)
+        #expect(try jso("ask", "единственное", "жилье", "за", "долги", "--lang", "en").output.contains("unofficial explanation: jso show only-home"))
+    }
+
+    @Test func aVagueQuestionIsNotClear() throws {
+        let outcome = try jso("ask", "көмек", "керек", "--json")
+        let document = try #require(outcome.json as? [String: Any])
+        #expect(document["clear"] as? Bool == false && outcome.status == 0)
     }
 
     @Test func askPutsTheBestFirst() throws {

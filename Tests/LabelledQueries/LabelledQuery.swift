@@ -1,11 +1,14 @@
+import AssistantCore
 import Foundation
 import Tables
 
-/// A question of the project's own with the answers that are right for it: see Tests/AssistantCoreTests/Queries/README.md.
+/// A question of the project's own with what is right for it: see Tests/AssistantCoreTests/Queries/README.md.
 public struct LabelledQuery: Sendable {
     public let kind: String
-    /// Empty where no answer should be given.
-    public let numbers: [Int]
+    /// Whether there is something to find.
+    public let isOnSubject: Bool
+    /// What is right: none where nothing should be found.
+    public let targets: [Subject]
     public let text: String
 
     /// The queries of a file, in its order.
@@ -21,11 +24,19 @@ public struct LabelledQuery: Sendable {
         while let rows = try reader.next() {
             for row in rows {
                 guard case .cells(let cells) = row, cells.count == 3 else { throw Fault.row("\(row)") }
-                let numbers = cells[1].split(separator: "/").compactMap { Int($0) }.filter { $0 > 0 }
-                queries.append(LabelledQuery(kind: cells[0], numbers: numbers, text: cells[2]))
+                queries.append(LabelledQuery(
+                    kind: cells[0], isOnSubject: cells[1] != "0",
+                    targets: cells[1].split(separator: "/").compactMap(target), text: cells[2]))
             }
         }
         return Array(queries.dropFirst())
+    }
+
+    /// `25`, `only-home`, `calculator:fee`; nil for `0`.
+    private static func target(_ text: Substring) -> Subject? {
+        if let number = Int(text) { return number > 0 ? .answer(number) : nil }
+        let parts = text.split(separator: ":")
+        return parts.count == 2 ? Subject(parts.joined(separator: " ")) : .explanation(String(text))
     }
 
     public enum Fault: Error {

@@ -21,15 +21,19 @@ public struct QualityReport {
     /// The scores of the best answers to all but the vague, and whether they were right.
     public private(set) var answers: [(score: Double, isRight: Bool)] = []
     /// The queries that went wrong, and what was found.
-    public private(set) var misses: [(query: LabelledQuery, found: SearchResult<SearchTarget>)] = []
+    public private(set) var misses: [(query: LabelledQuery, found: SearchResult<Subject>)] = []
 
     public subscript(kind: String) -> Tally? { kinds.first { $0.name == kind }?.tally }
 
-    public init(_ queries: [LabelledQuery], search: (String) -> SearchResult<SearchTarget>) {
+    /// - Parameter situations: one as the first hit is right where what it leads to first or next is.
+    public init(
+        _ queries: [LabelledQuery], situations: [Situation] = [], search: (String) -> SearchResult<Subject>
+    ) {
+        let leads = Dictionary(uniqueKeysWithValues: situations.map { (Subject.situation($0.id), $0.leads.prefix(2)) })
         for query in queries {
             let result = search(query.text)
-            let isFirst = result.hits.first.map { query.names($0) } ?? false
-            let isAmongThree = result.hits.prefix(3).contains { query.names($0) }
+            let isFirst = result.hits.first.map { query.names($0.id) || leads[$0.id]?.contains(where: query.names) == true } ?? false
+            let isAmongThree = isFirst || result.hits.prefix(3).contains { query.names($0.id) }
             let isTurnedAway = query.kind == "vague" ? result.verdict != .found : result.hits.isEmpty
             func count(_ tally: inout Tally) {
                 tally.all += 1
@@ -41,8 +45,8 @@ public struct QualityReport {
             if kind == kinds.count { kinds.append((query.kind, Tally())) }
             count(&kinds[kind].tally)
             if query.kind != "vague", let best = result.hits.first { answers.append((best.score, isFirst)) }
-            if !query.numbers.isEmpty { count(&onSubject) }
-            if !(query.numbers.isEmpty ? isTurnedAway : isFirst) { misses.append((query, result)) }
+            if query.isOnSubject { count(&onSubject) }
+            if !(query.isOnSubject ? isFirst : isTurnedAway) { misses.append((query, result)) }
         }
     }
 
@@ -62,6 +66,6 @@ public struct QualityReport {
 }
 
 extension LabelledQuery {
-    /// Whether a hit is one of the answers that are right.
-    fileprivate func names(_ hit: SearchHit<SearchTarget>) -> Bool { hit.id.answer.map(numbers.contains) ?? false }
+    /// Whether something is right.
+    fileprivate func names(_ subject: Subject) -> Bool { targets.contains(subject) }
 }

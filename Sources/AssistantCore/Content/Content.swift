@@ -42,7 +42,8 @@ public struct Content: Codable, Equatable, Sendable {
                 topics: faq.topics.map { Topic(name: $0.name, title: latin($0.title)) },
                 entries: faq.entries.map {
                     FAQEntry(
-                        number: $0.number, topic: $0.topic, question: latin($0.question), answer: latin($0.answer))
+                        number: $0.number, topic: $0.topic, title: latin($0.title), question: latin($0.question),
+                        answer: latin($0.answer))
                 }),
             calculators: calculators.map { $0.mapTexts(latin) },
             checks: checks.map {

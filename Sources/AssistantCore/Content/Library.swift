@@ -7,21 +7,24 @@ public struct Library: Sendable {
     private let checks: [Language: Once<[Check]>]
     private let explanations: [Language: Once<[Explanation]>]
     private let changes: [Language: Once<[AnswerChanges]>]
+    private let situations: [Language: Once<[Situation]>]
     private let parameters: Once<Parameters>
     private let words: Once<SearchVocabulary>
-    private let index: Once<SearchIndex<SearchTarget>>
+    private let index: Once<SearchIndex<Subject>>
 
     /// - Parameters:
     ///   - content: gives the content of a written language.
     ///   - checks: gives the guided checks in a written language.
     ///   - explanations: gives ours of what no official answer treats, in a written language.
     ///   - changes: gives what the law says today of the official answers, in a written language.
+    ///   - situations: gives what brings people here, in a written language.
     ///   - law: gives the figures of the law.
     ///   - vocabulary: gives what the search knows besides.
     public init(
         content: @escaping @Sendable (Language) -> Content, checks: @escaping @Sendable (Language) -> [Check],
         explanations: @escaping @Sendable (Language) -> [Explanation],
         changes: @escaping @Sendable (Language) -> [AnswerChanges],
+        situations: @escaping @Sendable (Language) -> [Situation],
         law: @escaping @Sendable () -> Parameters, vocabulary: @escaping @Sendable () -> SearchVocabulary
     ) {
         let written = Self.each(Language.writtenLanguages, content)
@@ -43,11 +46,15 @@ public struct Library: Sendable {
         self.checks = inEachLanguage(checks) { $0.mapTexts($1) }
         self.explanations = inEachLanguage(explanations) { $0.mapTexts($1) }
         self.changes = inEachLanguage(changes) { $0.mapTexts($1) }
+        self.situations = inEachLanguage(situations) { $0.mapTexts($1) }
         parameters = Once(law)
         let words = Once(vocabulary)
         self.words = words
         index = Once {
-            SearchIndex(of: Language.writtenLanguages.map { written[$0]!.value.faq }, vocabulary: words.value)
+            let texts = Language.writtenLanguages.map {
+                SearchTexts(content: written[$0]!.value, explanations: explanations($0), situations: situations($0))
+            }
+            return SearchIndex(of: texts, vocabulary: words.value)
         }
     }
 
@@ -73,12 +80,15 @@ public struct Library: Sendable {
     /// What the law says today of each official answer, in the order of their numbers.
     public func changes(in language: Language) -> [AnswerChanges] { changes[language]!.value }
 
+    /// What brings people here, in the order in which it is shown.
+    public func situations(in language: Language) -> [Situation] { situations[language]!.value }
+
     /// What the law says: figures, rules, days off.
     public var law: Parameters { parameters.value }
 
     /// What the data say of people's words.
     public var vocabulary: SearchVocabulary { words.value }
 
-    /// What finds questions in any language.
-    public func searchIndex() -> SearchIndex<SearchTarget> { index.value }
+    /// What finds everything in any language; built when it is first asked for.
+    public func searchIndex() -> SearchIndex<Subject> { index.value }
 }

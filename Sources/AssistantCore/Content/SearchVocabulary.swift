@@ -1,9 +1,7 @@
-import Law
-
-/// What the data say of people's words, beside the questions and answers themselves.
+/// What the data say of people's words, beside what can be found itself.
 public struct SearchVocabulary: Codable, Equatable, Sendable {
-    /// Other ways to ask, by the number of the answer.
-    public var otherWays: [Int: [String]]
+    /// How people ask for each thing.
+    public var otherWays: [Subject: [String]]
     /// What people ask of others, a question each: no answer here.
     public var elsewhere: [String]
     /// What names the subject and asks nothing that can be answered.
@@ -13,7 +11,7 @@ public struct SearchVocabulary: Codable, Equatable, Sendable {
 
     public static let empty = SearchVocabulary(otherWays: [:], elsewhere: [], vague: [], terms: [])
 
-    public init(otherWays: [Int: [String]], elsewhere: [String], vague: [String], terms: [[String]]) {
+    public init(otherWays: [Subject: [String]], elsewhere: [String], vague: [String], terms: [[String]]) {
         self.otherWays = otherWays
         self.elsewhere = elsewhere
         self.vague = vague

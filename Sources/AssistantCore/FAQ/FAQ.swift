@@ -4,13 +4,16 @@ public struct FAQEntry: Codable, Equatable, Sendable {
     public let number: Int
     /// The topic's name in the data, the same in every language.
     public let topic: String
+    /// A few words for lists, ours; the question itself where there are none.
+    public let title: String
     public let question: String
     /// One paragraph or list item a line; a list item begins with an en dash.
     public let answer: String
 
-    package init(number: Int, topic: String, question: String, answer: String) {
+    package init(number: Int, topic: String, title: String, question: String, answer: String) {
         self.number = number
         self.topic = topic
+        self.title = title
         self.question = question
         self.answer = answer
     }

@@ -1,5 +1,3 @@
-import Law
-
 /// Something that brings people here, in one language: ours, unofficial.
 public struct Situation: Codable, Equatable, Sendable {
     /// The name of its file in `Data/situations/`.
@@ -17,9 +15,9 @@ public struct Situation: Codable, Equatable, Sendable {
         self.text = text
         self.leads = leads
     }
-}
 
-extension Library {
-    /// What brings people here, in the order in which it is shown; none until they are read.
-    public func situations(in language: Language) -> [Situation] { [] }
+    /// The same situation with each of its texts changed: its figures filled in, or in other letters.
+    public func mapTexts(_ change: (String) -> String) -> Situation {
+        Situation(id: id, title: change(title), text: change(text), leads: leads)
+    }
 }

@@ -7,7 +7,7 @@ import Terminal
 struct QuestionSearch: Sendable {
     var field = TextInput()
     var isTyping = true
-    var result = SearchResult<SearchTarget>.offSubject
+    var result = SearchResult<Subject>.offSubject
     let selectedBefore: Subject
     let listTopBefore: Int
     let paneBefore: QuestionsScreen.Pane
@@ -15,7 +15,7 @@ struct QuestionSearch: Sendable {
     var comesFromElsewhere = false
 
     /// What it found, the best first.
-    var found: [Subject] { result.hits.compactMap { $0.id.answer.map(Subject.answer) } }
+    var found: [Subject] { result.hits.map(\.id) }
 
     /// Before anything is typed, every question is there to choose.
     var showsEverything: Bool { field.text.allSatisfy(\.isWhitespace) }

@@ -5,14 +5,8 @@ extension Words {
     public func text(of source: LegalSource, _ law: Parameters) -> String {
         let title = law.acts[source.act].map { text(of: $0.title) } ?? source.act
         let parts = [title, place(of: source, law)].compactMap { $0 }.joined(separator: ", ")
-        let confidence: ResultWord =
-            switch source.confidence {
-            case .confirmed: .confirmed
-            case .single: .singleSource
-            case .uncertain: .uncertain
-            }
         let link = law.address(of: source, in: language).map { " \($0)" } ?? ""
-        return "\(parts) (\(self[confidence]))\(link)"
+        return "\(parts) (\(self[source.confidence.word]))\(link)"
     }
 
     /// The article, or the short name of the act where there is none.
@@ -25,5 +19,15 @@ extension Words {
         guard !source.article.isEmpty else { return nil }
         let word: ResultWord = law.acts[source.act]?.kind == .answers ? .answerNumber : .article
         return say(Phrase(word, ["article": .text(source.article)]))
+    }
+}
+
+extension Confidence {
+    package var word: ResultWord {
+        switch self {
+        case .confirmed: .confirmed
+        case .single: .singleSource
+        case .uncertain: .uncertain
+        }
     }
 }

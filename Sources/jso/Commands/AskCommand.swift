@@ -1,8 +1,9 @@
 import AssistantCore
 import InterfaceWords
 import Law
+import Search
 
-/// `jso ask WORDS…`: the answers nearest to a question.
+/// `jso ask WORDS…`: what is nearest to a question.
 struct AskCommand: AssistantCommand {
     static let declaration = CommandDeclaration(
         path: ["ask"], about: .word(.aboutAsk),
@@ -23,35 +24,38 @@ struct AskCommand: AssistantCommand {
 
     private struct Document: Encodable {
         let query: String
-        let results: [Row]
-
-        struct Row: Encodable {
-            let number: Int
-            let question: String
-            let score: Double
-        }
+        /// Whether one of the results is likely to be the one looked for.
+        let clear: Bool
+        let results: [ListingRow]
     }
 
     func run(in session: Session) throws {
         guard query.contains(where: { !$0.isWhitespace }) else {
             throw Failure(.wrongUsage, Phrase(CommandWord.emptyQuery))
         }
-        let faq = session.content.faq
-        let result = session.library.searchIndex().search(query, limit: try limit(of: faq.entries.count))
+        let result = session.library.searchIndex().search(query, limit: try limit(of: session.content.faq.entries.count))
+        let found = result.hits.compactMap { hit in
+            session.library.listing(of: hit.id, in: session.language).map { (listing: $0, score: hit.score) }
+        }
         if wantsJSON {
-            let rows = result.hits.compactMap { hit in
-                hit.id.answer.flatMap { faq[$0] }.map {
-                    Document.Row(number: $0.number, question: $0.question, score: (hit.score * 1000).rounded() / 1000)
-                }
-            }
-            try printJSON(Document(query: query, results: rows))
+            try printJSON(Document(
+                query: query, clear: result.verdict == .found,
+                results: found.map { ListingRow($0.listing, score: ($0.score * 1000).rounded() / 1000) }))
         } else {
             if result.verdict == .vague { Printout.print("\(session.words[.vague])\n") }
-            for entry in result.hits.compactMap(\.id.answer).compactMap({ faq[$0] }) {
-                Printout.print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)")
-            }
+            for (listing, _) in found { show(listing, session) }
         }
-        if result.hits.isEmpty { throw Failure(.nothingFound, Phrase(CommandWord.nothingFound)) }
+        if found.isEmpty { throw Failure(.nothingFound, Phrase(CommandWord.nothingFound)) }
+    }
+
+    /// What it is called, what it is, and the command that opens it.
+    private func show(_ listing: Listing, _ session: Session) {
+        let isAnswer = listing.subject.kind == .answer
+        let verdict = listing.subject.answer.flatMap { session.library.changes(ofAnswer: $0, in: session.language)?.verdict.word }
+        let mark = verdict.map { " [\(session.words[$0])]" } ?? ""
+        let kind = session.words[isAnswer && !listing.isOfficial ? .translatedAnswer : listing.subject.kind.word]
+        Printout.print("\(isAnswer || listing.subject.kind == .explanation ? listing.question : listing.title)\(mark)")
+        print("   \(kind): \(listing.subject.command)")
     }
 
     /// - Throws: ``Failure`` for a number that is not one of the answers'.
@@ -61,5 +65,28 @@ struct AskCommand: AssistantCommand {
             throw Failure(.wrongUsage, Phrase(CommandWord.wrongTop, ["name": .text(top), "count": .number(count)]))
         }
         return number
+    }
+}
+
+extension Subject.Kind {
+    fileprivate var word: CommandWord {
+        switch self {
+        case .answer: .kindAnswer
+        case .explanation: .kindExplanation
+        case .calculator: .kindCalculator
+        case .check: .kindCheck
+        case .situation: .kindSituation
+        }
+    }
+}
+
+extension Subject {
+    /// The command line that opens it.
+    var command: String {
+        switch self {
+        case .answer, .explanation, .situation: "jso show \(id)"
+        case .calculator: "jso \(id)"
+        case .check: "jso check \(id)"
+        }
     }
 }

@@ -24,11 +24,14 @@ struct Assistant {
             drawable: screen.drawable, idleSeconds: idleSeconds)
         state.standIn = screen.standIn
         do throws(Ending) {
-            var isShown = false
+            var isShown = false, isSearchPrepared = false
             while true {
                 let event = try screen.nextEvent(within: state.patience) {
                     if !isShown { screen.show(state.draw()) }
                     isShown = true
+                    // Until the first letter is typed there is time to get ready for it.
+                    if !isSearchPrepared { Background.run { [library = session.library] in _ = library.searchIndex() } }
+                    isSearchPrepared = true
                 }
                 isShown = false
                 for effect in state.update(event, on: .today) {

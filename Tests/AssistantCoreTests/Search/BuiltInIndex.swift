@@ -4,9 +4,9 @@ import Foundation
 import LabelledQueries
 import Search
 
-extension SearchIndex where ID == SearchTarget {
+extension SearchIndex where ID == Subject {
     /// The index of the data that is built in.
-    static var builtIn: SearchIndex<SearchTarget> { Library.builtIn.searchIndex() }
+    static var builtIn: SearchIndex<Subject> { Library.builtIn.searchIndex() }
 }
 
 extension LabelledQuery {

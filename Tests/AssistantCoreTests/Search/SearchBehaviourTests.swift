@@ -28,7 +28,7 @@ import Testing
         let result = SearchIndex.builtIn.search(word, limit: 28)
         #expect(result.verdict != .offSubject)
         #expect((1...5).contains(result.hits.count) || result.verdict == .found)
-        let onAlimony = result.hits.prefix(3).filter { [22, 23, 24, 25, 26].map(SearchTarget.answer).contains($0.id) }
+        let onAlimony = result.hits.prefix(3).filter { [22, 23, 24, 25, 26].map(Subject.answer).contains($0.id) }
         #expect(onAlimony.count == min(3, result.hits.count))
     }
 
@@ -52,7 +52,7 @@ import Testing
     ])
     func oddTextDoesNoHarm(query: String) {
         let result = SearchIndex.builtIn.search(query, limit: 28)
-        #expect(result.hits.allSatisfy { (1...28).contains($0.id.answer ?? 0) && (0...1).contains($0.score) })
+        #expect(result.hits.allSatisfy { (1...28).contains($0.id.answer ?? 1) && (0...1).contains($0.score) })
         _ = Highlighter(query: query, index: .builtIn).ranges(in: query + "алимент" + query)
     }
 
