@@ -23,7 +23,7 @@ enum SearchConstants {
     static let bodyWorth: Float = 0.6
     /// What a feature says beside a gram that is as rare.
     static let termWorth: Float = 3, pairWorth: Float = 2, stemWorth: Float = 2
-    /// How many letters in a row are a gram, and how many at the beginning of a word its stem; both at most ten.
+    /// How many letters in a row are a gram, and how many at the beginning of a word its stem; both at most seven.
     static let gramLength = 4, stemLength = 5
 
     // Tried: what is a slip.

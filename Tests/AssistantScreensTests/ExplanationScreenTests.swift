@@ -14,8 +14,11 @@ import Testing
             let rows = person.state.questions.rows(in: setting)
             #expect(rows[28] == .heading(setting.words[.explanations]))
             #expect(rows.prefix(28) == (1...28).map { .subject(.answer($0)) }[...])
-            let listed = Set(rows.dropFirst(29).compactMap(\.subject))
-            #expect(listed == Set(Person.library.explanations(in: language).map { .explanation($0.id) }))
+            let ours = Array(rows.dropFirst(29).prefix { $0 != .heading(setting.words[.situations]) })
+            let explanations = Person.library.explanations(in: language).map { Subject.explanation($0.id) }
+            #expect(Set(ours.compactMap(\.subject)) == Set(explanations) && ours.count == explanations.count)
+            let situations = Person.library.situations(in: language).map { QuestionRow.subject(.situation($0.id)) }
+            #expect(situations.count == 12 && rows.dropFirst(30 + ours.count) == situations[...])
         }
     }
 

@@ -15,7 +15,7 @@ import Testing
         var person = kiosk(rows: rows, columns: columns)
         #expect(person.screen.contains(">[Қазақша]"))
         person.press("Right Right")
-        #expect(person.screen.contains("[Русский]") && person.screen.contains("1 Вопросы"))
+        #expect(person.screen.contains("[Русский]") && person.screen.contains("Заблокирована карта"))
         person.press("Left Enter")
         #expect(person.state.place == .start && !person.screen.contains(">["))
         person.press("End Up Up")

@@ -6,7 +6,7 @@ import Law
 extension Setting {
     func title(of subject: Subject) -> String {
         switch subject {
-        case .answer(let number): content.faq[number]?.question ?? ""
+        case .answer(let number): content.faq[number]?.title ?? ""
         case .explanation(let id): explanation(id)?.title ?? ""
         case .calculator(let name): content.calculator(name).title
         case .check(let name): content.checks.first { $0.name == name }?.title ?? ""

@@ -15,7 +15,7 @@ struct QuestionSearch: Sendable {
     var comesFromElsewhere = false
 
     /// What it found, the best first.
-    var found: [Subject] { result.hits.compactMap { $0.id.answer.map(Subject.answer) } }
+    var found: [Subject] { result.hits.map(\.id) }
 
     /// Before anything is typed, every question is there to choose.
     var showsEverything: Bool { field.text.allSatisfy(\.isWhitespace) }
@@ -60,7 +60,7 @@ extension QuestionsScreen {
         guard let before = search, before.field != field else { return }
         search?.field = field
         if search?.showsEverything == false {
-            let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count).answers
+            let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count)
             search?.result = result
             if let best = search?.found.first { select(best) }
             reading = PagePosition()
@@ -68,13 +68,5 @@ extension QuestionsScreen {
             select(before.selectedBefore)
         }
         listTop = 0
-    }
-}
-
-extension SearchResult<Subject> {
-    /// The official answers alone, which are all that the list has.
-    fileprivate var answers: SearchResult {
-        let hits = hits.filter { $0.id.answer != nil }
-        return hits.isEmpty ? .offSubject : SearchResult(hits: hits, verdict: verdict)
     }
 }

@@ -20,7 +20,7 @@ extension StartScreen {
             }
             let text = "\(isSelected ? ">" : " ") \(item.title)"
             let role: Role = isSelected ? .selected : item.about == nil ? .plain : .heading
-            frame.put(text.fitted(to: line.columns - 2), row: row, column: line.column, role: role)
+            frame.put(text.fitted(to: line.columns - 1), row: row, column: line.column, role: role)
             if layout.hasAbout, let about = item.about {
                 frame.put(about.fitted(to: layout.width - 2), row: row + 1, column: layout.column + 2, role: .quiet)
             }
