@@ -40,7 +40,11 @@ extension DataNode {
             return nil
         }
         var values: [DatedValue<Value>] = []
+        // The end of the value before, if that could be read: a fault is told once.
+        var lastEnd: CalendarDate?
         for (index, node) in nodes.enumerated() {
+            let before = lastEnd
+            lastEnd = nil
             guard let fields = node.fields(keys + ["from"] + Self.neededOfSource, optional: ["to"] + Self.optionalOfSource),
                 let read = value(fields), let from = fields["from"]?.date(), let source = node.source(fields, acts)
             else { continue }
@@ -52,10 +56,11 @@ extension DataNode {
             } else if index < nodes.count - 1 {
                 node.fault(.missingKey, ["key": "to"])
             }
-            if let end = values.last?.to {
+            if let end = before {
                 if from <= end { node.fault(.overlappingDates, ["date": .text(end.iso)]) }
                 if from > end.adding(days: 1) { node.fault(.gapInDates, ["date": .text(end.adding(days: 1).iso)]) }
             }
+            lastEnd = to
             values.append(DatedValue(value: read, from: from, to: to, source: source))
         }
         // A value that could not be read would leave a gap that nobody has told.
