@@ -16,11 +16,11 @@ import Testing
     @Test func anOpenFormReckonsWithTheDayOfTheEvent() {
         var person = Person(.english, rows: 40, columns: 120)
         person.day = Self.day(2025, 12, 31)
-        person.press("c Down Down Down Down Right")
-        #expect(person.screen.contains("Fee: 196 600.00 ₸") && person.screen.contains("MCI on 31.12.2025"))
+        person.press("c Down Down Down Down Down Right")
+        #expect(person.screen.contains("To be paid in all: 196 600.00 ₸") && person.screen.contains("MCI on 31.12.2025"))
         person.day = Self.day(2026, 1, 1)
         person.press("Up")
-        #expect(person.screen.contains("Fee: 216 250.00 ₸") && person.screen.contains("MCI on 01.01.2026"))
+        #expect(person.screen.contains("To be paid in all: 216 250.00 ₸") && person.screen.contains("MCI on 01.01.2026"))
         person.day = Self.day(2027, 2, 1)
         person.press("Down")
         #expect(person.screen.contains("MCI on 01.02.2027"))
@@ -51,7 +51,7 @@ import Testing
 
     @Test func aDateThatIsTypedStays() {
         var person = Person(.english, rows: 40, columns: 120)
-        person.press("c 1500000 Down Down Down 01.06.2026")
+        person.press("c 1500000 Down Down Down Down 01.06.2026")
         #expect(person.screen.contains("MCI on 01.06.2026"))
         person.day = Self.day(2027, 2, 1)
         person.press("Up")

@@ -73,7 +73,7 @@ import Testing
         add("bands", law.feeBands)
         add("wages", law.averageWage)
         dated += LegalRule.allCases.map { ($0.rawValue, nil, law[$0]) }
-        #expect(dated.count > 150)
+        #expect(dated.count > 140)
         for (name, from, source) in dated {
             #expect(from == nil || from! >= CalendarDate(year: 2010, month: 1, day: 1)!, "\(name)")
             #expect(from == nil || from! <= law.version.day, "\(name): known only from then on")

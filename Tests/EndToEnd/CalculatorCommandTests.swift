@@ -18,9 +18,12 @@ import Testing
         #expect(!sources.isEmpty)
         for source in sources {
             #expect(source["act"] is String && source["article"] is String && source["url"] is String)
+            // No front page: an address has a path.
+            #expect((source["url"] as? String).map { $0.isEmpty || $0.split(separator: "/").count > 2 } == true)
             #expect(["confirmed", "single-source", "uncertain"].contains(source["confidence"] as? String))
         }
-        #expect(document["faq"] is [Int] && document["notes"] is [String])
+        #expect(document["faq"] is [Int] && document["notes"] is [String] && document["explanations"] is [String])
+        #expect(document["law_as_of"] as? String == "2026-08-25")
     }
 
     @Test func feeIsAsInTheContract() throws {
@@ -30,15 +33,20 @@ import Testing
         #expect(fee["rate"] as? String == "0.15")
         #expect(fee["band"] as? [String: String] == ["from_mci": "300", "to_mci": "1000"])
         #expect(fee["mci"] as? String == "4325")
-        #expect(fee["total_due"] as? String == "225000.00")
+        #expect(fee["total_due"] as? String == "1725000.00" && fee["debt_left"] as? String == "1500000.00")
+        #expect(fee["fee_for_recovered"] as? String == "0.00" && fee["per"] as? String == "once" && fee["other_fee"] is NSNull)
+        #expect(fee["explanations"] as? [String] == ["fee-who-pays", "fee-alimony", "advance-and-expenses", "still-blocked"])
+        #expect((fee["notes"] as? [String])?.isEmpty == true, "nothing bears on this result")
         #expect(fee["faq"] as? [Int] == [1, 6, 9, 16])
         try expectExplained(fee)
     }
 
     @Test func partsOfTheContractThatHaveNoFigure() throws {
-        let security = try document("fee", "--kind", "security")
-        #expect(security["fee"] is NSNull)
-        #expect(!(try #require(security["notes"] as? [String])).isEmpty)
+        for arguments in [["--kind", "child-contact", "--debtor", "entity"], ["--kind", "periodic", "--date", "2023-06-30"]] {
+            let unknown = try #require(try jso(["fee", "--json"] + arguments).json as? [String: Any])
+            #expect(unknown["fee"] is NSNull && unknown["total_due"] is NSNull && unknown["debt_left"] is NSNull)
+            #expect(!(try #require(unknown["notes"] as? [String])).isEmpty)
+        }
         let free = try document("fee", "--voluntary")
         #expect(free["charged"] as? Bool == false)
         #expect(free["fee"] as? String == "0.00")
@@ -47,12 +55,64 @@ import Testing
     }
 
     @Test func alimonyIsAsInTheContract() throws {
-        let alimony = try document("alimony", "--children", "2", "--income", "250 000", "--net")
+        let alimony = try document("alimony", "--children", "2", "--income", "250 000")
         #expect(alimony["monthly"] as? String == "83333.33")
         #expect(alimony["share"] as? String == "1/3")
         #expect(alimony["income_base"] as? String == "250000.00")
-        #expect(alimony["per_child"] as? String == "41666.67")
+        #expect(alimony["per_child"] as? String == "41666.66")
         try expectExplained(alimony)
+    }
+
+    @Test func whatIsOwedComesFirst() throws {
+        let text = try jso(
+            "fee", "--amount", "1850000", "--recovered", "500000", "--expenses", "12000", "--fee-paid", "75000", "--lang", "en"
+        ).output
+        #expect(text.hasPrefix("""
+            To be paid in all: 1 564 500.00 ₸
+            of this, the bailiff’s fee: 277 500.00 ₸, of it paid 75 000.00 ₸
+            debt left: 1 350 000.00 ₸
+            fee for the part recovered: 75 000.00 ₸
+
+            How it was worked out
+
+            """))
+        #expect(text.contains("Law as of 25.08.2026"))
+        let whole = try jso("fee", "--amount", "1850000", "--lang", "en").output
+        #expect(whole.hasPrefix("To be paid in all: 2 127 500.00 ₸\nof this, the bailiff’s fee: 277 500.00 ₸\n"))
+        #expect(!whole.contains("part recovered") && !whole.contains("Please note"))
+    }
+
+    @Test func withholdingIsAsInTheContract() throws {
+        let result = try document("withholding", "--income", "90 000", "--alimony-share", "25%", "--date", "24.11.2026")
+        #expect(result["may_be_taken"] as? Bool == true && result["rule"] as? String == "minimum")
+        #expect(result["most"] as? String == "16649.00" && result["stays"] as? String == "50851.00")
+        #expect(result["subsistence_minimum"] as? String == "50851.00")
+        try expectExplained(result)
+        let none = try document("withholding", "--income", "90000", "--source", "protected")
+        #expect(none["may_be_taken"] as? Bool == false && none["most"] as? String == "0.00" && none["rule"] as? String == "none")
+        try expectExplained(none)
+    }
+
+    @Test func measuresAreAsInTheContract() throws {
+        let result = try document("measures", "--amount", "173000", "--date", "2026-11-24")
+        let measures = try #require(result["measures"] as? [[String: Any]])
+        #expect(measures.map { $0["name"] as? String } == ["travel-ban", "licences", "wages", "simplified", "register"])
+        #expect(measures.map { $0["applies"] as? Bool } == [true, false, true, true, true])
+        #expect(measures[0]["threshold"] as? String == "173000.00" && measures[4]["threshold"] is NSNull)
+        for measure in measures {
+            #expect((measure["text"] as? String)?.contains("{") == false)
+            #expect((measure["sources"] as? [[String: String]])?.allSatisfy { $0["article"]?.isEmpty == false } == true)
+        }
+        try expectExplained(result)
+        let alimony = try document("measures", "--for", "alimony", "--months-unpaid", "3")
+        #expect((alimony["measures"] as? [[String: Any]])?[0]["applies"] is NSNull)
+    }
+
+    @Test func theStateOfTheLawIsTold() throws {
+        #expect(try jso("--version", "--lang", "en").output.contains("law as of 2026-08-25, data of 2026-11-27"))
+        for arguments in [["--help"], ["fee", "--help"], ["help", "measures"], ["may-act", "--at", "2026-11-24T12:00"]] {
+            #expect(try jso(arguments + ["--lang", "en"]).output.contains("Law as of 25.08.2026"), "\(arguments)")
+        }
     }
 
     @Test func arrearsComeMonthByMonth() throws {
@@ -137,7 +197,7 @@ import Testing
             ["fee", "--amount", "100000", "--lang", "en"], ["--lang", "en", "fee", "--amount=100000"],
             ["--amount", "100000", "--lang=en", "fee"],
         ] {
-            #expect(try jso(arguments).output.contains("Fee: 25 000.00 ₸"), "\(arguments)")
+            #expect(try jso(arguments).output.contains("To be paid in all: 125 000.00 ₸"), "\(arguments)")
         }
     }
 
@@ -151,6 +211,8 @@ import Testing
         (["arrears", "--children", "1", "--from", "2026-02-01", "--to", "2026-01-01", "--income", "1"], "--to"),
         (["deadline", "--from", "2026-01-01"], "--event"), (["deadline", "--days", "1"], "--from"),
         (["deadline", "--from", "2026-01-01", "--days", "1", "--months", "1"], "--months"),
+        (["withholding"], "--income"), (["withholding", "--income", "1", "--alimony-share", "25"], "--alimony-share"),
+        (["measures"], "--amount"), (["measures", "--months-unpaid", "-1"], "--months-unpaid"), (["fee", "--kind", "periodic", "--net"], "--net"),
         (["may-act", "--at", "2026-11-23"], "--at"), (["batch"], "fee"), (["batch", "fee"], "cases.csv"),
         (["batch", "nosuch", "-"], "nosuch"),
     ])
@@ -172,48 +234,5 @@ import Testing
         for option in ["children", "from", "to", "income", "income-from", "unemployed", "imprisoned", "benefits", "months", "average-wage", "paid", "as-of", "searched", "penalty"] {
             #expect(help.contains("--\(option)"))
         }
-    }
-}
-
-/// `jso batch`: good rows, bad rows, and what is neither.
-@Suite struct BatchTests {
-    private func rows(_ outcome: Outcome) -> [String] {
-        outcome.output.split(separator: "\n").map(String.init)
-    }
-
-    @Test func badRowsDoNotStopTheRest() throws {
-        let table = "id,amount,date\n1,100000,2026-01-05\n2,abc,\n3,100000,31.02.2026\n\"x\"y,1\n5,\"1 000 000,50\",\n"
-        let outcome = try jso(["batch", "fee", "-", "--lang", "en"], input: table)
-        #expect(outcome.status == 0)
-        let rows = rows(outcome)
-        #expect(rows.count == 6)
-        #expect(rows[0] == "id,amount,date,charged,fee,rate,band_from_mci,band_to_mci,mci,total_due,near_limit,notes,error")
-        #expect(rows[1].hasPrefix("1,100000,2026-01-05,true,25000.00,0.25,0,60,4325,25000.00,false,"))
-        #expect(rows[2].contains("amount: Type the sum in digits"))
-        #expect(rows[3].contains("date: There is no such day"))
-        #expect(rows[4].hasPrefix("\"\"\"x\"\"y,1\""))
-        #expect(rows[5].contains("\"1 000 000,50\",,true,200000.10,0.2,"))
-        #expect(outcome.messages.contains("Columns not used: id"))
-        #expect(outcome.messages.contains("5, with errors: 3"))
-    }
-
-    @Test func otherCalculatorsTakeTablesToo() throws {
-        let alimony = try jso(["batch", "alimony", "-"], input: "children,income\n2,300000\n")
-        #expect(rows(alimony)[1].hasPrefix("2,300000,100000.00,1/3,300000.00,50000.00,0.00,false"))
-        let arrears = try jso(["batch", "arrears", "-"], input: """
-            children,from,to,income,income_from
-            2,2025-09-01,2026-10-31,250000,2026-03-01=320000;2026-06-01=300000
-
-            """)
-        #expect(rows(arrears)[1].hasPrefix("2,2025-09-01,2026-10-31,250000,2026-03-01=320000;2026-06-01=300000,1320000.00,"))
-        let deadline = try jso(["batch", "deadline", "-"], input: "from,working_days\n2026-11-24,1\n")
-        #expect(rows(deadline)[1].hasPrefix("2026-11-24,1,2026-11-25,2026-11-25,false"))
-    }
-
-    @Test(arguments: [("a,b\n1,2\n", "amount"), ("", "CSV"), ("amount,amount\n1,2\n", "amount")])
-    func aTableWithoutItsColumnsIsRefused(table: String, expected: String) throws {
-        let outcome = try jso(["batch", "fee", "-"], input: table)
-        #expect(outcome.status == 64)
-        #expect(outcome.messages.contains(expected))
     }
 }

@@ -114,12 +114,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ru", ["1 500 000,00 ₸", "225 000,00 ₸", "4 325,00 ₸", "15 %", "№ 437", "10 000 МРП", "2023 года"]),
-        ("en", ["1 500 000.00 ₸", "225 000.00 ₸", "15 %", "10 000 MCI"]),
-        ("kk", ["1 500 000,00 ₸", "25 %-ға", "№ 437", "10 000 АЕК", "2010 жылғы 2 сәуірдегі"]),
+        ("ru", ["2 000 000 000,00 ₸", "34 500 000,00 ₸", "3 450,00 ₸", "3 %", "№ 437", "10 000 МРП", "2014 года"]),
+        ("en", ["2 000 000 000.00 ₸", "34 500 000.00 ₸", "3 %", "10 000 MCI"]),
+        ("kk", ["2 000 000 000,00 ₸", "34 500 000,00 ₸", "3 %", "№ 437", "10 000 АЕК", "2010 жылғы 2 сәуірдегі"]),
     ])
     func whatBelongsTogetherStaysTogether(language: String, pieces: [String]) throws {
-        let arguments = ["fee", "--amount", "1500000", "--date", "2026-11-23", "--lang", language]
+        let arguments = ["fee", "--amount", "2000000000", "--date", "2023-03-01", "--lang", language]
         let plain = try jso(arguments).output
         for columns in 40...64 {
             let lines = try shown(arguments.joined(separator: " "), columns: columns)

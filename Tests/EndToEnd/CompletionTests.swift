@@ -27,10 +27,10 @@ import Testing
     /// What is typed, the last word not yet done, and what bash offers then.
     @Test(arguments: [
         ("jso fe", ["fee"]), ("jso a", ["alimony", "arrears", "ask"]), ("jso show 2", ["2"] + (20...28).map(String.init)),
-        ("jso fee --kind ", ["action", "child-contact", "property", "security"]), ("jso fee --kind = s", ["security"]),
+        ("jso fee --kind ", ["action", "child-contact", "periodic", "property", "security"]), ("jso fee --kind = s", ["security"]),
         ("jso --lang ru fee --de", ["--debtor"]), ("jso list --lang k", ["kk", "kk-Latn"]), ("jso data ", ["check"]),
         ("jso deadline --event l", ["licence", "licence-reissue"]), ("jso check lift", ["lift-ban"]),
-        ("jso completions ", ["bash", "fish", "zsh"]), ("jso help ba", ["batch"]), ("jso batch m", ["may-act"]), ("jso man", []),
+        ("jso completions ", ["bash", "fish", "zsh"]), ("jso help ba", ["batch"]), ("jso batch m", ["may-act", "measures"]), ("jso man", []),
         ("jso --v", ["--version"]), ("jso list --v", []), ("jso data check /etc/defaul", ["/etc/default"]),
         ("jso batch fee /etc/host", ["/etc/host.conf", "/etc/hostname", "/etc/hosts"]),
     ])
