@@ -26,6 +26,9 @@ enum SearchConstants {
     /// How many letters in a row are a gram, and how many at the beginning of a word its stem; both at most seven.
     static let gramLength = 4, stemLength = 5
 
+    /// How many words at most ask for nothing in particular, and how much more the prior of a document counts then.
+    static let mostBare = 2, bareTrust: Float = 4
+
     // Tried: what is a slip.
 
     /// Shorter words have neighbours that mean something else.

@@ -68,7 +68,10 @@ public struct SearchIndex<ID: Hashable & Sendable>: Sendable {
 
     /// A letter or three: the documents that have words beginning so.
     private func beginnings(with letters: ArraySlice<UInt8>, limit: Int) -> SearchResult<Int> {
-        let best = table.shares(ofWordsStartingWith: letters).enumerated().filter { $0.element > 0 }
+        let shares = table.shares(ofWordsStartingWith: letters).enumerated().map { group, share in
+            share * exponential(SearchConstants.bareTrust * table.priors[group])
+        }
+        let best = shares.enumerated().filter { $0.element > 0 }
             .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }.prefix(min(limit, SearchConstants.fewest))
         let all = best.reduce(0) { $0 + $1.element }
         let hits = best.map {

@@ -21,8 +21,9 @@ struct Weighing {
 
     init(_ words: SkeletonWords, terms: [Int], in table: FeatureTable) {
         let query = WeighedQuery(words, terms: terms, in: table)
+        let trust = words.count <= SearchConstants.mostBare ? SearchConstants.bareTrust : 1
         let evidence = query.evidence(in: table)
-        func likelihood(_ group: Int) -> Float { table.priors[group] + evidence[group] - query.size * logarithm(table.size(of: group)) }
+        func likelihood(_ group: Int) -> Float { trust * table.priors[group] + evidence[group] - query.size * logarithm(table.size(of: group)) }
         nearest = (0..<table.documentCount).filter { evidence[$0] > 0 }
             .map { Candidate(document: $0, likelihood: likelihood($0)) }
             .sorted { ($1.likelihood, $0.document) < ($0.likelihood, $1.document) }

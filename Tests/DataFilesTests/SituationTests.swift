@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: [
         ("order: 1", "order: one", 1, "expected-number"),
         ("en: I cannot leave", "en: I cannot leave the country for a debt", 2, "too-long"),
-        ("en: A ban.", "en: \"{fee/cap}\"", 3, "unknown-figure"),
+        ("en: A ban.", "en: \"{fee/cap}\"", 3, "wrong-places"),
         ("answer 18", "answer 29", 4, "unknown-subject"), ("answer 18", "letter 1", 4, "unknown-subject"),
         ("answer 18", "situation paper-came", 4, "unknown-subject"), ("check travel-ban", "check no-such", 4, "unknown-subject"),
         ("[answer 18, explanation travel-ban-rules, calculator fee, check travel-ban]", "[]", 4, "empty-list"),

@@ -10,11 +10,12 @@ import Testing
 @Suite struct SearchQualityTests {
     /// The shares, in hundredths, below which the search has become worse than it was.
     @Test(arguments: [
-        (file: "working.csv", first: 97.0, three: 98.0, off: 96.0), (file: "report.csv", first: 92.0, three: 97.0, off: 95.0),
-        (file: "explanations-working.csv", first: 80.0, three: 93.0, off: 90.0),
-        (file: "explanations-report.csv", first: 75.0, three: 88.0, off: 85.0),
+        (file: "working.csv", first: 97.0, three: 98.0, off: 96.0, vague: 80.0),
+        (file: "report.csv", first: 92.0, three: 97.0, off: 95.0, vague: 80.0),
+        (file: "explanations-working.csv", first: 80.0, three: 93.0, off: 90.0, vague: 80.0),
+        (file: "explanations-report.csv", first: 75.0, three: 88.0, off: 85.0, vague: 60.0),
     ])
-    func theRightAnswerComesFirst(file: String, first: Double, three: Double, off: Double) throws {
+    func theRightAnswerComesFirst(file: String, first: Double, three: Double, off: Double, vague least: Double) throws {
         let situations = Library.builtIn.situations(in: .english)
         let report = QualityReport(try LabelledQuery.read(named: file), situations: situations) {
             SearchIndex.builtIn.search($0, limit: 3)
@@ -24,7 +25,7 @@ import Testing
         #expect(report.onSubject.share(report.onSubject.three) >= three)
         let offSubject = try #require(report["off"]), vague = try #require(report["vague"])
         #expect(offSubject.share(offSubject.turnedAway) >= off)
-        #expect(vague.share(vague.turnedAway) >= 80)
+        #expect(vague.share(vague.turnedAway) >= least)
     }
 
     /// The score of the best answer is meant as the likelihood that it is right.
