@@ -17,7 +17,7 @@ struct Certainty {
     /// Whether the query only calls for help: nothing in it is asked of anybody else either.
     private var asksNothing: Bool {
         weighing.vagueShare > SearchConstants.leastVague
-            && weighing.vague > max(weighing.nearest.first?.likelihood ?? -.infinity, weighing.elsewhere)
+            && weighing.vague > max(weighing.strongest ?? -.infinity, weighing.elsewhere)
     }
 
     /// The documents that are likely enough, by their numbers.

@@ -27,7 +27,7 @@ enum SearchConstants {
     static let gramLength = 4, stemLength = 5
 
     /// How many words at most ask for nothing in particular, and how much more the prior of a document counts then.
-    static let mostBare = 2, bareTrust: Float = 4
+    static let mostBare = 3, bareTrust: Float = 6
 
     // Tried: what is a slip.
 

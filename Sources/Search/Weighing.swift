@@ -9,6 +9,8 @@ struct Weighing {
 
     /// The documents that have anything of the query, likeliest first.
     let nearest: [Candidate]
+    /// The likelihood of the likeliest document, before a bare word gives its prior more weight; nil where there is none.
+    let strongest: Float?
     /// The likelihoods of what is asked elsewhere, and of what is vague.
     let elsewhere: Float
     let vague: Float
@@ -21,16 +23,19 @@ struct Weighing {
 
     init(_ words: SkeletonWords, terms: [Int], in table: FeatureTable) {
         let query = WeighedQuery(words, terms: terms, in: table)
-        let trust = words.count <= SearchConstants.mostBare ? SearchConstants.bareTrust : 1
         let evidence = query.evidence(in: table)
-        func likelihood(_ group: Int) -> Float { trust * table.priors[group] + evidence[group] - query.size * logarithm(table.size(of: group)) }
-        nearest = (0..<table.documentCount).filter { evidence[$0] > 0 }
-            .map { Candidate(document: $0, likelihood: likelihood($0)) }
+        let trust = words.count <= SearchConstants.mostBare ? SearchConstants.bareTrust : 1
+        func likelihood(_ group: Int, trust: Float = 1) -> Float {
+            trust * table.priors[group] + evidence[group] - query.size * logarithm(table.size(of: group))
+        }
+        let met = (0..<table.documentCount).filter { evidence[$0] > 0 }
+        strongest = met.map { likelihood($0) }.max()
+        nearest = met.map { Candidate(document: $0, likelihood: likelihood($0, trust: trust)) }
             .sorted { ($1.likelihood, $0.document) < ($0.likelihood, $1.document) }
         elsewhere = likelihood(table.elsewhere)
         vague = likelihood(table.vague)
         vagueShare = query.share(of: table.vague, in: table)
-        lead = (nearest.first?.likelihood).map { [elsewhere] in $0 - elsewhere } ?? 0
+        lead = strongest.map { [elsewhere] in $0 - elsewhere } ?? 0
         odds = query.odds(in: table)
     }
 }

@@ -64,12 +64,11 @@ extension SearchIndex where ID == Subject {
 
 extension Subject.Kind {
     /// How much likelier it is meant where the query says as much of each, as a logarithm: the official answer is shown
-    /// before ours, and what explains before what only leads to it. The best of a few values on the working queries.
+    /// before what explains, and a calculator where words ask for one. The best of a few values on the working queries.
     fileprivate var prior: Float {
         switch self {
-        case .answer: 0.9
-        case .explanation: 0
-        case .calculator, .check, .situation: -0.5
+        case .answer, .calculator: 0.9
+        case .explanation, .check, .situation: 0
         }
     }
 }
