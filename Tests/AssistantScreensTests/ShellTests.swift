@@ -36,7 +36,7 @@ import Testing
         #expect(!person.screen.contains("Ctrl-L"))
         person.press("End")
         #expect(person.screen.contains("Esc"))
-        person.press("PgUp PgUp PgUp Up")
+        person.press("PgUp PgUp PgUp PgUp Up")
         #expect(person.screen.contains("↑↓ k j"))
     }
 

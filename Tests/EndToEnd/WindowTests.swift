@@ -44,7 +44,7 @@ import Testing
         terminal.type("j\u{1B}[B\u{1B}[15~/\u{1B}OQ?\u{1B}[<0;5;5M\u{C}")
         terminal.settle()
         terminal.resize(rows: 24, columns: 80)
-        try terminal.wait(forText: "> 1 ")
+        try terminal.wait(forText: "> 1")
         #expect(terminal.emulator.lines[0].hasSuffix("F2 English"))
         terminal.resize(rows: 11, columns: 80)
         try terminal.wait(forText: "too small")
@@ -59,7 +59,7 @@ import Testing
     func aTerminalOfXtermsKindIsTakenForOne(term: String) throws {
         let terminal = try start(["TERM": term])
         terminal.type("\u{1B}[B")
-        try terminal.wait(forText: "> 2 ")
+        try terminal.wait(forText: "> 2")
         #expect(terminal.emulator.isMarked(row: 3, column: 5), "with colours")
     }
 
