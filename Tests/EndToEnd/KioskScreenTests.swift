@@ -13,7 +13,7 @@ import Testing
     @Test func controlCharactersDoNotEndOrStopIt() throws {
         let terminal = try start()
         terminal.type("1")
-        try terminal.wait(forText: "> 1 Сот")
+        try terminal.wait(forText: "> 1  Қызмет")
         terminal.type("\u{3}")
         try terminal.wait(forText: "Аяқтайсыз ба?")
         terminal.type("\r")
@@ -29,7 +29,7 @@ import Testing
         let process = try #require(try jsoProcesses(under: terminal.process).first)
         for signal in [SIGINT, SIGQUIT, SIGTSTP] { kill(process, signal) }
         terminal.type("1")
-        try terminal.wait(forText: "> 1 Сот")
+        try terminal.wait(forText: "> 1  Қызмет")
         kill(process, SIGTERM)
         try terminal.wait(forText: "status 143")
     }

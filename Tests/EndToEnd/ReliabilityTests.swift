@@ -72,7 +72,7 @@ import Testing
     @Test func aDataFolderThatVanishesIsNotMissed() throws {
         let folder = try copyOfData()
         let terminal = try PseudoTerminal("\"$JSO\" --data \(folder.path()); echo \"status $?\"; read x")
-        try terminal.wait(forText: "> 1 Сот")
+        try terminal.wait(forText: "> 1  Қызмет")
         try FileManager.default.removeItem(at: folder)
         terminal.type("\u{1B}OQ\u{1B}OQ")
         try terminal.wait(forText: "Вопросы")
@@ -94,13 +94,13 @@ import Testing
     @Test(arguments: [(3, 10_000), (1, 1), (1, 300), (200, 2), (200, 500)])
     func anyWindowIsSurvived(rows: Int, columns: Int) throws {
         let terminal = try PseudoTerminal("\"$JSO\"; echo \"status $?\"; read x")
-        try terminal.wait(forText: "> 1 Сот")
+        try terminal.wait(forText: "> 1  Қызмет")
         terminal.resize(rows: rows, columns: columns)
         terminal.type("5\r\u{1B}OPc1\t2v\u{C}")
         terminal.settle()
         terminal.resize(rows: 24, columns: 80)
         terminal.type("\u{1B}OS1")
-        try terminal.wait(for: "the first question again") { $0.text.contains("> 1 Сот") }
+        try terminal.wait(for: "the first question again") { $0.text.contains("> 1  Қызмет") }
         terminal.type("\u{1B}[21~")
         try terminal.wait(forText: "status 0")
     }
@@ -108,7 +108,7 @@ import Testing
     /// Nothing can be done from within; the next program must find a terminal that `reset` puts right.
     @Test func killedItLeavesNothingBehind() throws {
         let terminal = try PseudoTerminal("\"$JSO\"; echo \"status $?\"; stty sane; echo sane; read x")
-        try terminal.wait(forText: "> 1 Сот")
+        try terminal.wait(forText: "> 1  Қызмет")
         kill(try #require(try jsoProcesses(under: terminal.process).first), SIGKILL)
         try terminal.wait(forText: "status 137")
         try terminal.wait(forText: "sane")

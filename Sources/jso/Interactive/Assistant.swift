@@ -30,7 +30,7 @@ struct Assistant {
                     if !isShown { screen.show(state.draw()) }
                     isShown = true
                     // Until the first letter is typed there is time to get ready for it.
-                    if !isSearchPrepared { Background.run { [library = session.library] in _ = library.searchIndex() } }
+                    if !isSearchPrepared { prepareSearch() }
                     isSearchPrepared = true
                 }
                 isShown = false
@@ -48,6 +48,17 @@ struct Assistant {
             }
         }
     }
+
+    /// Builds the index in the time that a person reads the first picture; whoever is gone by then has not paid for it.
+    private func prepareSearch() {
+        Background.run { [library = session.library] in
+            usleep(Self.readingTime)
+            _ = library.searchIndex()
+        }
+    }
+
+    /// Microseconds.
+    private static let readingTime: UInt32 = 500_000
 
     private func openScreen() throws(Failure) -> CursesScreen {
         do {
