@@ -46,7 +46,7 @@ struct QuestionsScreen: Destination {
         let back = pane == .list
             ? KeyHint(.back, isFirst ? .keyStart : nil) : KeyHint(.back)
         return [KeyHint(.open), back] + [
-            KeyHint(.help), KeyHint(.search), KeyHint(.calculators), KeyHint(.checks), KeyHint(.quit),
+            KeyHint(.help), KeyHint(.search), KeyHint(.quit), KeyHint(.calculators), KeyHint(.checks),
             pane == .list ? KeyHint(.up) : KeyHint(.up, .keyScroll),
         ]
     }

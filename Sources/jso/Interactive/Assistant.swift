@@ -58,7 +58,7 @@ struct Assistant {
     }
 
     /// Microseconds.
-    private static let readingTime: UInt32 = 500_000
+    private nonisolated static let readingTime: UInt32 = 500_000
 
     private func openScreen() throws(Failure) -> CursesScreen {
         do {
