@@ -55,7 +55,7 @@ struct AskCommand: AssistantCommand {
         let mark = verdict.map { " [\(session.words[$0])]" } ?? ""
         let kind = session.words[isAnswer && !listing.isOfficial ? .translatedAnswer : listing.subject.kind.word]
         Printout.print("\(isAnswer || listing.subject.kind == .explanation ? listing.question : listing.title)\(mark)")
-        print("   \(kind): \(listing.subject.command)")
+        Printout.print("   \(kind): \(listing.subject.command)")
     }
 
     /// - Throws: ``Failure`` for a number that is not one of the answers'.
