@@ -53,4 +53,24 @@ extension Library {
     public func changes(ofAnswer number: Int, in language: Language) -> AnswerChanges? {
         changes(in: language).first { $0.number == number }
     }
+
+    /// What belongs to a subject: what is worked with first, then what is read.
+    ///
+    /// - Parameter explanations: all of them, in the order in which those of an answer are told.
+    public func related(to subject: Subject, in language: Language, among explanations: [Explanation]) -> [Subject] {
+        let content = content(in: language)
+        switch subject {
+        case .answer(let number):
+            return content.calculators(forAnswer: number).map { .calculator($0.name) }
+                + content.checks(forAnswer: number).map { .check($0.name) }
+                + explanations.filter { $0.answers.contains(number) }.map { .explanation($0.id) }
+        case .explanation(let id):
+            guard let explanation = explanation(id, in: language) else { return [] }
+            return explanation.calculators.map(Subject.calculator) + explanation.checks.map(Subject.check)
+                + explanation.answers.map(Subject.answer) + explanation.related.map(Subject.explanation)
+        case .calculator(let name): return content.calculator(name).faq.map(Subject.answer)
+        case .check(let name): return (content.checks.first { $0.name == name }?.faq ?? []).map(Subject.answer)
+        case .situation(let id): return situation(id, in: language)?.leads ?? []
+        }
+    }
 }

@@ -5,6 +5,14 @@ public enum KnownDay: Codable, Equatable, Sendable {
     case day(CalendarDate)
     /// The first day of the month.
     case month(CalendarDate)
+
+    /// `02.03.2026`, or `03.2026` where the day is not known.
+    public var value: Phrase.Value {
+        switch self {
+        case .day(let date): .date(date)
+        case .month(let date): .text(String(date.dotted.dropFirst(3)))
+        }
+    }
 }
 
 /// Something that the law says, or that we advise, in one language.

@@ -41,7 +41,7 @@ struct PageWriter {
         var basis = statement.since.map { [words(.since, ["date": $0.value])] } ?? []
         basis += statement.sources.map { words.shortText(of: $0, law) }
         if let confidence = statement.sources.map(\.confidence).first(where: { $0 != .confirmed }) {
-            basis.append(words[confidence == .uncertain ? .uncertain : .singleSource])
+            basis.append(words[confidence.word])
         }
         let text = FigureText(law: law, day: setting.day, words: words).fill(statement.text)
         return [found("– \(text)"), PagePart("[\(basis.joined(separator: "; "))]", .quiet, indent: 2)]
@@ -70,14 +70,5 @@ struct PageWriter {
             PagePart(setting.kind(of: subject), .quiet), found(setting.title(of: subject), .heading), .blank,
             found(about), .blank, .link(setting.words[.openTool], to: Link(subject)),
         ] + links(from: subject)
-    }
-}
-
-extension KnownDay {
-    var value: Phrase.Value {
-        switch self {
-        case .day(let date): .date(date)
-        case .month(let date): .text(String(date.dotted.dropFirst(3)))
-        }
     }
 }

@@ -4,15 +4,7 @@ import Law
 
 // How what the guide holds is called, in the language shown.
 extension Setting {
-    func title(of subject: Subject) -> String {
-        switch subject {
-        case .answer(let number): content.faq[number]?.title ?? ""
-        case .explanation(let id): explanation(id)?.title ?? ""
-        case .calculator(let name): content.calculator(name).title
-        case .check(let name): content.checks.first { $0.name == name }?.title ?? ""
-        case .situation(let id): situation(id)?.title ?? ""
-        }
-    }
+    func title(of subject: Subject) -> String { library.listing(of: subject, in: language)?.title ?? "" }
 
     /// What kind of thing it is: «explanation (unofficial)».
     func kind(of subject: Subject) -> String {
@@ -32,9 +24,9 @@ extension Setting {
         return words(.linkOther, ["kind": .text(kind(of: subject)), "title": title])
     }
 
-    func explanation(_ id: String) -> Explanation? { library.explanations(in: language).first { $0.id == id } }
+    func explanation(_ id: String) -> Explanation? { library.explanation(id, in: language) }
 
-    func situation(_ id: String) -> Situation? { situations.first { $0.id == id } }
+    func situation(_ id: String) -> Situation? { library.situation(id, in: language) }
 
     var situations: [Situation] { library.situations(in: language) }
 
@@ -45,40 +37,11 @@ extension Setting {
     }
 
     /// What the law says today of an answer.
-    func changes(ofAnswer number: Int) -> AnswerChanges? {
-        library.changes(in: language).first { $0.number == number }
-    }
+    func changes(ofAnswer number: Int) -> AnswerChanges? { library.changes(ofAnswer: number, in: language) }
 
     /// What belongs to a subject, the most needed first.
     func related(to subject: Subject) -> [Subject] {
-        switch subject {
-        case .answer(let number):
-            return calculators(of: subject) + checks(of: subject)
-                + explanations.filter { $0.answers.contains(number) }.map { .explanation($0.id) }
-        case .explanation(let id):
-            guard let explanation = explanation(id) else { return [] }
-            return calculators(of: subject) + checks(of: subject) + explanation.answers.map(Subject.answer)
-                + explanation.related.map(Subject.explanation)
-        case .calculator(let name): return content.calculator(name).faq.map(Subject.answer)
-        case .situation(let id): return situation(id)?.leads ?? []
-        case .check(let name): return (content.checks.first { $0.name == name }?.faq ?? []).map(Subject.answer)
-        }
-    }
-
-    private func calculators(of subject: Subject) -> [Subject] {
-        switch subject {
-        case .answer(let number): content.calculators(forAnswer: number).map { .calculator($0.name) }
-        case .explanation(let id): (explanation(id)?.calculators ?? []).map(Subject.calculator)
-        default: []
-        }
-    }
-
-    private func checks(of subject: Subject) -> [Subject] {
-        switch subject {
-        case .answer(let number): content.checks(forAnswer: number).map { .check($0.name) }
-        case .explanation(let id): (explanation(id)?.checks ?? []).map(Subject.check)
-        default: []
-        }
+        library.related(to: subject, in: language, among: explanations)
     }
 }
 

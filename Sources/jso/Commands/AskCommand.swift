@@ -51,8 +51,7 @@ struct AskCommand: AssistantCommand {
     /// What it is called, what it is, and the command that opens it.
     private func show(_ listing: Listing, _ session: Session) {
         let isAnswer = listing.subject.kind == .answer
-        let verdict = listing.subject.answer.flatMap { session.library.changes(ofAnswer: $0, in: session.language)?.verdict.word }
-        let mark = verdict.map { " [\(session.words[$0])]" } ?? ""
+        let mark = listing.subject.answer.map(session.verdictMark) ?? ""
         let kind = session.words[isAnswer && !listing.isOfficial ? .translatedAnswer : listing.subject.kind.word]
         Printout.print("\(isAnswer || listing.subject.kind == .explanation ? listing.question : listing.title)\(mark)")
         Printout.print("   \(kind): \(listing.subject.command)")

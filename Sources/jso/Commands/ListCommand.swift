@@ -26,8 +26,8 @@ struct ListCommand: AssistantCommand {
             return try printJSON(subjects.compactMap { library.listing(of: $0, in: language) }.map { ListingRow($0) })
         }
         for entry in session.content.faq.entries {
-            let mark = library.changes(ofAnswer: entry.number, in: language)?.verdict.word.map { " [\(session.words[$0])]" }
-            Printout.print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)\(mark ?? "")")
+            let mark = session.verdictMark(ofAnswer: entry.number)
+            Printout.print("\(entry.number < 10 ? " " : "")\(entry.number)  \(entry.question)\(mark)")
         }
         guard !explanations.isEmpty else { return }
         Printout.print("\n\(session.words[.explanations])")

@@ -23,31 +23,38 @@ extension Session {
         if let number = Int(name) { return page(ofAnswer: number) }
         if let explanation = library.explanation(name, in: language) { return page(of: explanation) }
         return library.situation(name, in: language).flatMap { situation in
-            library.listing(of: .situation(name), in: language).map {
-                Page(listing: $0, answer: figures.fill(situation.text), related: situation.leads)
-            }
+            page(of: .situation(name), answer: figures.fill(situation.text))
         }
     }
 
     private func page(ofAnswer number: Int) -> Page? {
-        guard let entry = content.faq[number], let listing = library.listing(of: .answer(number), in: language) else { return nil }
-        let explanations = library.explanations(in: language).filter { $0.answers.contains(number) }
-        let changes = library.changes(ofAnswer: number, in: language)
-        return Page(
-            listing: listing, answer: entry.answer, changes: changes, sources: changes?.changes.sources ?? [],
-            related: explanations.map { .explanation($0.id) } + content.calculators(forAnswer: number).map { .calculator($0.name) }
-                + content.checks(forAnswer: number).map { .check($0.name) })
+        guard let entry = content.faq[number], var page = page(of: .answer(number), answer: entry.answer) else { return nil }
+        page.changes = library.changes(ofAnswer: number, in: language)
+        page.sources = page.changes?.changes.sources ?? []
+        return page
     }
 
-    private func page(of explanation: AssistantCore.Explanation) -> Page? {
-        library.listing(of: .explanation(explanation.id), in: language).map {
-            let statements = explanation.statements + explanation.steps
-            return Page(
-                listing: $0, answer: statements.map { figures.fill($0.text) }.joined(separator: "\n"),
-                statements: explanation.statements, steps: explanation.steps, sources: statements.sources,
-                related: explanation.answers.map(Subject.answer) + explanation.related.map(Subject.explanation)
-                    + explanation.calculators.map(Subject.calculator) + explanation.checks.map(Subject.check))
+    private func page(of explanation: Explanation) -> Page? {
+        let statements = explanation.statements + explanation.steps
+        let answer = statements.map { figures.fill($0.text) }.joined(separator: "\n")
+        guard var page = page(of: .explanation(explanation.id), answer: answer) else { return nil }
+        page.statements = explanation.statements
+        page.steps = explanation.steps
+        page.sources = statements.sources
+        return page
+    }
+
+    private func page(of subject: Subject, answer: String) -> Page? {
+        library.listing(of: subject, in: language).map {
+            Page(
+                listing: $0, answer: answer,
+                related: library.related(to: subject, in: language, among: library.explanations(in: language)))
         }
+    }
+
+    /// What a list says of an answer that does not hold as it stands: ` [no longer holds]`.
+    func verdictMark(ofAnswer number: Int) -> String {
+        library.changes(ofAnswer: number, in: language)?.verdict.word.map { " [\(words[$0])]" } ?? ""
     }
 
     /// Puts the figures of the day into texts.

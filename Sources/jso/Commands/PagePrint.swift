@@ -30,21 +30,11 @@ extension Page {
     /// A statement a line: since when, what, where it stands and how sure it is.
     private func list(_ statements: [Statement], _ session: Session) -> String {
         statements.map { statement in
-            let since = statement.since.map { "\(session.words(.since, ["day": .text($0.dotted)])): " } ?? ""
+            let since = statement.since.map { "\(session.words(.since, ["day": $0.value])): " } ?? ""
             let places = statement.sources.map { session.words.shortText(of: $0, session.library.law) }
             let confidence = statement.sources.first.map { session.words[$0.confidence.word] }
             let source = [places.joined(separator: "; "), confidence].compactMap { $0 }.joined(separator: "; ")
             return "– \(since)\(session.figures.fill(statement.text)) [\(source)]"
         }.joined(separator: "\n")
-    }
-}
-
-extension KnownDay {
-    /// `02.03.2026`, or `03.2026` where the day is not known.
-    fileprivate var dotted: String {
-        switch self {
-        case .day(let date): date.dotted
-        case .month(let date): String(date.dotted.dropFirst(3))
-        }
     }
 }
