@@ -7,47 +7,37 @@ import Law
 public enum BuiltInData {
     /// The content of a written language.
     public static func content(in language: Language) -> Content {
-        switch language.written {
-        case .russian: part(BuiltInParts.russianContent)
-        case .english: part(BuiltInParts.englishContent)
-        case .kazakh, .kazakhLatin: part(BuiltInParts.kazakhContent)
-        }
+        part(
+            in: language, kazakh: BuiltInParts.kazakhContent, russian: BuiltInParts.russianContent,
+            english: BuiltInParts.englishContent)
     }
 
     /// The guided checks in a written language.
     public static func checks(in language: Language) -> [Check] {
-        switch language.written {
-        case .russian: part(BuiltInParts.russianChecks)
-        case .english: part(BuiltInParts.englishChecks)
-        case .kazakh, .kazakhLatin: part(BuiltInParts.kazakhChecks)
-        }
+        part(
+            in: language, kazakh: BuiltInParts.kazakhChecks, russian: BuiltInParts.russianChecks,
+            english: BuiltInParts.englishChecks)
     }
 
     /// Ours, of what no official answer treats, in a written language.
     public static func explanations(in language: Language) -> [Explanation] {
-        switch language.written {
-        case .russian: part(BuiltInParts.russianExplanations)
-        case .english: part(BuiltInParts.englishExplanations)
-        case .kazakh, .kazakhLatin: part(BuiltInParts.kazakhExplanations)
-        }
+        part(
+            in: language, kazakh: BuiltInParts.kazakhExplanations, russian: BuiltInParts.russianExplanations,
+            english: BuiltInParts.englishExplanations)
     }
 
     /// What the law says today of the official answers, in a written language.
     public static func changes(in language: Language) -> [AnswerChanges] {
-        switch language.written {
-        case .russian: part(BuiltInParts.russianChanges)
-        case .english: part(BuiltInParts.englishChanges)
-        case .kazakh, .kazakhLatin: part(BuiltInParts.kazakhChanges)
-        }
+        part(
+            in: language, kazakh: BuiltInParts.kazakhChanges, russian: BuiltInParts.russianChanges,
+            english: BuiltInParts.englishChanges)
     }
 
     /// What brings people here, in a written language.
     public static func situations(in language: Language) -> [Situation] {
-        switch language.written {
-        case .russian: part(BuiltInParts.russianSituations)
-        case .english: part(BuiltInParts.englishSituations)
-        case .kazakh, .kazakhLatin: part(BuiltInParts.kazakhSituations)
-        }
+        part(
+            in: language, kazakh: BuiltInParts.kazakhSituations, russian: BuiltInParts.russianSituations,
+            english: BuiltInParts.englishSituations)
     }
 
     /// The figures of the law.
@@ -55,6 +45,16 @@ public enum BuiltInData {
 
     /// What the search knows of people's words.
     public static func vocabulary() -> SearchVocabulary { part(BuiltInParts.vocabulary) }
+
+    private static func part<Value: Decodable>(
+        in language: Language, kazakh: StaticString, russian: StaticString, english: StaticString
+    ) -> Value {
+        switch language.written {
+        case .kazakh, .kazakhLatin: part(kazakh)
+        case .russian: part(russian)
+        case .english: part(english)
+        }
+    }
 
     /// What the build wrote the tests have read: only a program file that is damaged has a part that cannot be read,
     /// and nothing in such a file can be relied on. The end is a fatal error, which puts the terminal back first.
