@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 /// Puts frames onto the terminal through ncurses: only what changed since the last one.
 @MainActor
@@ -50,18 +49,8 @@ final class CursesPainter {
         let cursor = frame.cursor.flatMap { $0.row < frame.size.rows && $0.column < frame.size.columns ? $0 : nil }
         curs_set(cursor == nil ? 0 : 1)
         if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
-        holdingStopSignal { _ = wrefresh(window) }
+        SignalQueue.holdingStop { _ = wrefresh(window) }
         shown = frame
-    }
-
-    /// Ncurses ignores Ctrl-Z while it writes, so that it would be lost; a signal that is held back waits instead.
-    private func holdingStopSignal(_ write: () -> Void) {
-        var stop = sigset_t(), before = sigset_t()
-        sigemptyset(&stop)
-        sigaddset(&stop, SIGTSTP)
-        pthread_sigmask(SIG_BLOCK, &stop, &before)
-        write()
-        pthread_sigmask(SIG_SETMASK, &before, nil)
     }
 
     private func cursesCell(_ cell: Cell, in frame: Frame) -> cchar_t {

@@ -134,7 +134,7 @@ public final class CursesScreen {
         adoptWindowSize()
         hasNewSize = true
         keyboard.turnOn()
-        doupdate()
+        SignalQueue.holdingStop { _ = doupdate() }
     }
 
     /// Asks the terminal for its size, since the signal that tells of a change is ours and not ncurses'.

@@ -55,6 +55,17 @@ final class SignalQueue {
         sigaction(SIGTSTP, &ours, nil)
     }
 
+    /// Writes to the terminal through ncurses, which ignores Ctrl-Z meanwhile, so that it would be lost; a signal that is
+    /// held back waits instead.
+    static func holdingStop(while write: () -> Void) {
+        var stop = sigset_t(), before = sigset_t()
+        sigemptyset(&stop)
+        sigaddset(&stop, SIGTSTP)
+        pthread_sigmask(SIG_BLOCK, &stop, &before)
+        write()
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+
     /// Restores the handlers that were there before.
     func close() {
         for entry in previous {
