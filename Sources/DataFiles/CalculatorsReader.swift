@@ -62,21 +62,21 @@ struct CalculatorsReader {
     /// A field before a language is chosen.
     private struct Described {
         let name: String
-        /// What may be typed, its choices without titles.
+        /// What may be typed, its choices and columns in every language.
         let kind: Kind
         let label: Localized
         let hint: Localized
 
         enum Kind {
-            case choice([(name: String, title: Localized)])
+            case named([(name: String, title: Localized)], as: ([FieldKind.Named]) -> FieldKind)
             case other(FieldKind)
         }
 
         func field(in language: Language) -> FieldDescription {
             let kind: FieldKind =
                 switch self.kind {
-                case .choice(let choices):
-                    .choice(choices.map { FieldKind.Choice(name: $0.name, title: $0.title.text(in: language)) })
+                case .named(let named, let kind):
+                    kind(named.map { FieldKind.Named(name: $0.name, title: $0.title.text(in: language)) })
                 case .other(let kind): kind
                 }
             return FieldDescription(
@@ -85,7 +85,7 @@ struct CalculatorsReader {
     }
 
     private func field(_ node: DataNode, _ declared: FieldList) -> Described? {
-        guard let pairs = node.fields(["name", "type", "label", "hint"], optional: ["least", "most", "choices"]),
+        guard let pairs = node.fields(["name", "type", "label", "hint"], optional: ["least", "most", "choices", "columns"]),
             let name = pairs["name"]?.text(), let type = pairs["type"]?.text(), let label = pairs["label"]?.localized(),
             let hint = pairs["hint"]?.localized()
         else { return nil }
@@ -107,11 +107,11 @@ struct CalculatorsReader {
         case .share: .other(.share)
         case .date: .other(.date)
         case .moment: .other(.moment)
-        case .choice(let names): .choice(choices(of: node, keys: keys) { check($0, are: names, at: keys["choices"]) })
-        case .period: .choice(choices(of: node, keys: keys) { checkPeriods($0, at: keys["choices"]) })
+        case .choice(let names): .named(named("choices", of: node, keys: keys) { check($0, are: names, at: $1) }, as: FieldKind.choice)
+        case .period: .named(named("choices", of: node, keys: keys, checkPeriods), as: FieldKind.choice)
         case .flag: .other(.flag)
-        case .table(let columns): .other(.table(columns))
-        case .pairs(let columns): .other(.pairs(columns))
+        case .table(let names): .named(columns(names, of: node, keys: keys), as: FieldKind.table)
+        case .pairs(let names): .named(columns(names, of: node, keys: keys), as: FieldKind.pairs)
         }
     }
 
@@ -130,21 +130,30 @@ struct CalculatorsReader {
 
     private typealias Pairs = [(key: DataNode, name: String, value: DataNode)]
 
-    private func choices(
-        of node: DataNode, keys: [String: DataNode], _ check: (Pairs) -> Void
+    /// The columns of a rule with their titles, in the rule's order.
+    private func columns(
+        _ names: [String], of node: DataNode, keys: [String: DataNode]
     ) -> [(name: String, title: Localized)] {
-        guard let choices = keys["choices"]?.pairs() else {
-            if keys["choices"] == nil { node.fault(.missingKey, ["key": "choices"]) }
-            return []
-        }
-        check(choices)
-        return choices.compactMap { _, choice, title in title.localized().map { (choice, $0) } }
+        let columns = named("columns", of: node, keys: keys) { check($0, are: names, at: $1) }
+        return names.compactMap { name in columns.first { $0.name == name } }
     }
 
-    /// The choices must be those that the rule tells apart.
-    private func check(_ choices: Pairs, are known: [String], at node: DataNode?) {
+    /// The choices or columns of a field with their titles, in the order of the data.
+    private func named(
+        _ key: String, of node: DataNode, keys: [String: DataNode], _ check: (Pairs, DataNode) -> Void
+    ) -> [(name: String, title: Localized)] {
+        guard let list = keys[key], let named = list.pairs() else {
+            if keys[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
+            return []
+        }
+        check(named, list)
+        return named.compactMap { _, name, title in title.localized().map { (name, $0) } }
+    }
+
+    /// They must be those that the rule tells apart.
+    private func check(_ choices: Pairs, are known: [String], at node: DataNode) {
         for needed in known.sorted() where !choices.contains(where: { $0.name == needed }) {
-            node?.fault(.missingKey, ["key": .text(needed)])
+            node.fault(.missingKey, ["key": .text(needed)])
         }
         for (key, choice, _) in choices where !known.contains(choice) {
             key.fault(.unknownKey, ["key": .text(choice), "known": .text(known.sorted().joined(separator: ", "))])
@@ -152,13 +161,13 @@ struct CalculatorsReader {
     }
 
     /// The choices must be the periods of the law.
-    private func checkPeriods(_ choices: Pairs, at node: DataNode?) {
+    private func checkPeriods(_ choices: Pairs, at node: DataNode) {
         guard let periods else { return }
         for (key, choice, _) in choices where !periods.contains(choice) {
             key.fault(.unknownEvent, ["name": .text(choice)])
         }
         for period in periods where !choices.contains(where: { $0.name == period }) {
-            node?.fault(.unlistedEvent, ["name": .text(period)])
+            node.fault(.unlistedEvent, ["name": .text(period)])
         }
     }
 }

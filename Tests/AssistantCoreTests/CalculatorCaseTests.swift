@@ -40,7 +40,7 @@ import Testing
         for (index, field) in calculator.fields.enumerated() {
             guard let text = row[field.name.replacing("-", with: "_")], !text.isEmpty else { continue }
             if case .table(let columns) = field.kind {
-                raw.tables[index] = try CaseTable(named: "months/\(text).csv").rows.map { row in columns.map { row[$0]! } }
+                raw.tables[index] = try CaseTable(named: "months/\(text).csv").rows.map { row in columns.map { row[$0.name]! } }
             } else {
                 raw.texts[index] = text
             }

@@ -73,6 +73,7 @@ import Testing
         ("parameters/periods.yaml", "value: 3, from: 2010-04-02, act: law, article: \"37(4)\"", "value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\"",
          "    - {value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\", confidence: confirmed}", "unknown-key"),
         ("calculators/arrears.yaml", "type: pairs", "type: table", "    type: table", "wrong-type"),
+        ("calculators/arrears.yaml", "      paid: {kk", "      payed: {kk", "      payed: {kk: Төленгені, ru: Уплачено, en: Paid}", "unknown-key"),
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {
         var number = 0

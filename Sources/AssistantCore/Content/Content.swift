@@ -52,17 +52,26 @@ public struct Content: Codable, Equatable, Sendable {
     }
 }
 
+extension FieldKind {
+    fileprivate func mapTitles(_ change: (String) -> String) -> FieldKind {
+        func map(_ named: [Named]) -> [Named] { named.map { Named(name: $0.name, title: change($0.title)) } }
+        return switch self {
+        case .choice(let choices): .choice(map(choices))
+        case .table(let columns): .table(map(columns))
+        case .pairs(let columns): .pairs(map(columns))
+        case .amount, .count, .decimal, .share, .date, .moment, .flag: self
+        }
+    }
+}
+
 extension Calculator {
     /// The same calculator with each of its texts changed.
     fileprivate func mapTexts(_ change: (String) -> String) -> Calculator {
         Calculator(
             name: name, title: change(title), about: change(about), faq: faq, explanations: explanations,
             fields: fields.map { field in
-                var kind = field.kind
-                if case .choice(let choices) = kind {
-                    kind = .choice(choices.map { .init(name: $0.name, title: change($0.title)) })
-                }
-                return FieldDescription(name: field.name, kind: kind, label: change(field.label), hint: change(field.hint))
+                FieldDescription(
+                    name: field.name, kind: field.kind.mapTitles(change), label: change(field.label), hint: change(field.hint))
             },
             figures: figures.map { ShownFigure(key: $0.key, label: change($0.label)) })
     }

@@ -72,7 +72,7 @@ extension FormState {
     private mutating func mark(_ index: Int) { inputs[index] = TextInput(isMarked(index) ? "" : "yes") }
 
     /// Goes through the choices in a round; where the rule can do without one, «not chosen» is among them.
-    private mutating func turn(_ index: Int, by step: Int, _ choices: [FieldKind.Choice], in calculator: Calculator) {
+    private mutating func turn(_ index: Int, by step: Int, _ choices: [FieldKind.Named], in calculator: Calculator) {
         let initial = calculator.defaultChoice(index)?.name
         let names = (initial == nil ? [""] : []) + choices.map(\.name)
         let now = names.firstIndex(of: inputs[index].text) ?? names.firstIndex(of: initial ?? "") ?? 0

@@ -62,18 +62,17 @@ extension FormState {
         }
         if let note = shownNote(index, in: calculator) { text("! " + setting.words.say(note), .warning, indent: 2) }
         if let table {
-            rows += tableRows(table, setting.words)
+            rows += tableRows(table)
         } else if field.kind.isTable && isMarked(index) {
             text(setting.words[.formMonthsNeedPeriod], .warning, indent: 2)
         }
         return rows
     }
 
-    private func tableRows(_ table: FormTable, _ words: Words) -> [FormRow] {
-        let names = table.columns.map { name in ScreenWord(rawValue: "form-\(name)").map { words[$0] } ?? name }
-        let columns = TableColumns(hasNames: table.rows.first?.name != nil)
-        let first = columns.hasNames ? "  " + words[.formMonth] : ""
-        let heading = zip(names, columns.starts).reduce(first) { $0.padded(to: $1.1) + $1.0 }
+    private func tableRows(_ table: FormTable) -> [FormRow] {
+        let columns = TableColumns(hasNames: table.nameTitle != nil)
+        let first = table.nameTitle.map { "  " + $0 } ?? ""
+        let heading = zip(table.columns, columns.starts).reduce(first) { $0.padded(to: $1.1) + $1.0 }
         return [FormRow(slots: [], content: .text(heading, .quiet))] + table.rows.map { row in
             let cells = zip(row.cells, row.initial).map { (cell: $0, input: input($0, initial: $1)) }
             return FormRow(slots: row.cells.map(Slot.cell), content: .cells(name: row.name, cells))

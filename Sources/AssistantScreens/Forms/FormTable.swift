@@ -21,7 +21,9 @@ struct FormTable {
     }
 
     let rows: [Row]
-    /// As the description of the calculator names them, those that are typed in.
+    /// The title of what names a row; nil where rows have no names.
+    let nameTitle: String?
+    /// The titles of the columns that are typed in.
     let columns: [String]
 }
 
@@ -40,13 +42,13 @@ extension FormState {
                         cells: (1..<columns.count).map { FormTable.Cell(field: index, row: row[0], column: $0) },
                         initial: Array(row.dropFirst()))
                 },
-                columns: Array(columns.dropFirst()))
+                nameTitle: columns[0].title, columns: columns.dropFirst().map(\.title))
         case .pairs(let columns):
             return FormTable(
                 rows: (0..<pairRowCount(index)).map { row in
                     FormTable.Row(name: nil, cells: pairCells(index, row), initial: ["", ""])
                 },
-                columns: columns)
+                nameTitle: nil, columns: columns.map(\.title))
         default: return nil
         }
     }

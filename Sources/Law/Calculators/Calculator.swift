@@ -28,7 +28,7 @@ public struct Calculator: Codable, Equatable, Sendable {
     public func index(ofField name: String) -> Int? { fields.firstIndex { $0.name == name } }
 
     /// The choice that counts where none is made; nil where the rule can do without one.
-    public func defaultChoice(_ index: Int) -> FieldKind.Choice? {
+    public func defaultChoice(_ index: Int) -> FieldKind.Named? {
         let name = name.rule.fields[fields[index].name]?.defaultChoice
         return fields[index].kind.choices.first { $0.name == name }
     }

@@ -12,15 +12,16 @@ public enum FieldKind: Codable, Equatable, Sendable {
     /// A date and a time of day.
     case moment
     /// One of the names.
-    case choice([Choice])
+    case choice([Named])
     /// Yes, or left out.
     case flag
-    /// Rows with cells in these columns.
-    case table([String])
+    /// Rows with cells in these columns, in the order of the rule.
+    case table([Named])
     /// Rows of two cells, as many as are needed; in one text `FIRST=SECOND`, with `;` between rows.
-    case pairs([String])
+    case pairs([Named])
 
-    public struct Choice: Codable, Equatable, Sendable {
+    /// A choice or a column: its name in the data, and its title for a person.
+    public struct Named: Codable, Equatable, Sendable {
         public let name: String
         public let title: String
 
@@ -31,7 +32,7 @@ public enum FieldKind: Codable, Equatable, Sendable {
     }
 
     /// None where nothing is chosen.
-    public var choices: [Choice] {
+    public var choices: [Named] {
         if case .choice(let choices) = self { choices } else { [] }
     }
 

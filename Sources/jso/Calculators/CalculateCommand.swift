@@ -34,7 +34,7 @@ struct CalculateCommand {
             guard let value = values.first else { continue }
             switch field.kind {
             case .pairs: raw.texts[index] = PairText.joined(values)
-            case .table(let columns): raw.tables[index] = try TableFile(path: value, columns: columns).read()
+            case .table(let columns): raw.tables[index] = try TableFile(path: value, columns: columns.map(\.name)).read()
             case .flag: raw.texts[index] = "yes"
             default: raw.texts[index] = value
             }
