@@ -4,7 +4,7 @@ import Law
 import Terminal
 
 /// A row of the list: something to open, or words over or under such rows.
-enum QuestionRow: Equatable {
+enum QuestionRow: Equatable, Sendable {
     case subject(Subject)
     case heading(String)
     /// What kind of thing stands in the row above.
@@ -15,20 +15,36 @@ enum QuestionRow: Equatable {
     }
 }
 
+/// All that the rows of the list depend on, among what can change.
+struct RowsKey: Equatable, Sendable {
+    let language: Language
+    let topic: String?
+    /// What a search found; nil where everything is listed.
+    let found: [Subject]?
+}
+
 extension QuestionsScreen {
     /// What can be selected, in the order of the list.
     func listed(in setting: Setting) -> [Subject] { rows(in: setting).compactMap(\.subject) }
 
     /// The official questions with their numbers, and under them explanations and situations, which have none; or what a search found.
     func rows(in setting: Setting) -> [QuestionRow] {
-        if let search, !search.showsEverything {
-            return search.found.flatMap { subject -> [QuestionRow] in
-                // The number says that it is an official answer.
-                if case .answer = subject { return [.subject(subject)] }
-                return [.subject(subject), .kind(setting.kind(of: subject))]
-            }
-        }
+        let found = search.flatMap { $0.showsEverything ? nil : $0.found }
         let topic = search == nil ? topic : nil
+        return keptRows.value(for: RowsKey(language: setting.language, topic: topic, found: found)) {
+            found.map { rows(found: $0, in: setting) } ?? rows(ofTopic: topic, in: setting)
+        }
+    }
+
+    private func rows(found: [Subject], in setting: Setting) -> [QuestionRow] {
+        found.flatMap { subject -> [QuestionRow] in
+            // The number says that it is an official answer.
+            if case .answer = subject { return [.subject(subject)] }
+            return [.subject(subject), .kind(setting.kind(of: subject))]
+        }
+    }
+
+    private func rows(ofTopic topic: String?, in setting: Setting) -> [QuestionRow] {
         func isListed(_ name: String) -> Bool { topic == nil || topic == name }
         let answers = setting.content.faq.entries.filter { isListed($0.topic) }.map { Subject.answer($0.number) }
         let explanations = setting.explanations.filter { isListed($0.topic) }.map { Subject.explanation($0.id) }

@@ -23,7 +23,7 @@ extension QuestionsScreen {
         let key = PageKey(
             subject: subject, language: setting.language, showsOriginal: showsOriginal, query: search?.field.text ?? "",
             width: width, day: setting.day)
-        return keptPage.page(for: key) {
+        return keptPage.value(for: key) {
             let writer = PageWriter(setting: setting, highlighter: highlighter(in: setting))
             let parts = subject.map { writer.page(of: $0, showsOriginal: showsOriginal) } ?? writer.nothingFound()
             return Page(parts, width: width)

@@ -26,7 +26,8 @@ struct QuestionsScreen: Destination {
     var openedByLink: Subject?
     /// A translation is put aside for the official text.
     var showsOriginal = false
-    let keptPage = KeptPage<PageKey>()
+    let keptPage = Kept<PageKey, Page>()
+    let keptRows = Kept<RowsKey, [QuestionRow]>()
 
     var isTyping: Bool { search?.isTyping == true }
 
