@@ -1,11 +1,9 @@
 // ncurses as Swift can import it: wide characters on, and the few macros and
-// globals that Swift cannot see wrapped in functions.
+// globals that Swift cannot see wrapped in functions. Without _GNU_SOURCE: with it, sys/select.h would be another one
+// than Swift's own, and a first build refuses that.
 #ifndef JSO_CNCURSES_SHIM_H
 #define JSO_CNCURSES_SHIM_H
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE 1
-#endif
 #ifndef _XOPEN_SOURCE_EXTENDED
 #define _XOPEN_SOURCE_EXTENDED 1
 #endif
@@ -26,7 +24,11 @@
 static inline void jso_write_pictures_whole(void) {
     int ends[2], terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     if (terminal < 0) return;
-    if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) == 0) {
+    if (pipe(ends) == 0) {
+        for (int end = 0; end < 2; end++) {
+            fcntl(ends[end], F_SETFD, FD_CLOEXEC);
+            fcntl(ends[end], F_SETFL, O_NONBLOCK);
+        }
         dup2(ends[1], STDOUT_FILENO);
         endwin();
         dup2(terminal, STDOUT_FILENO);
