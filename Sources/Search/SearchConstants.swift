@@ -6,19 +6,19 @@
 enum SearchConstants {
     // Fitted: how likely a query is on the subject, as a logistic regression.
 
-    static let bias = -3.164
+    static let bias = -3.571
     /// For each unit by which the nearest document is ahead of what is asked elsewhere.
-    static let leadWeight = 0.476
+    static let leadWeight = 0.418
     /// For each unit of the logarithm of how much likelier the query is among all of ours than elsewhere.
-    static let oddsWeight = 0.563
+    static let oddsWeight = 0.479
 
     // Tried: what says how much.
 
     /// How far the sizes of documents are made one, from 0 to 1: with 0 the one with most ways to ask wins, with 1 the
     /// smallest is taken for as well known as the largest.
-    static let evenness: Float = 0.6
+    static let evenness: Float = 0.4
     /// What is added to the sum of every feature in every group (Lidstone): nothing is impossible.
-    static let smoothing: Float = 0.04
+    static let smoothing: Float = 0.02
     /// What a body counts beside a title or a way to ask: it says less of how it is asked for.
     static let bodyWorth: Float = 0.6
     /// What a feature says beside a gram that is as rare.
@@ -49,7 +49,7 @@ enum SearchConstants {
     /// The score below which the best hit is one of several.
     static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
-    static let leastOnSubject = 0.5
+    static let leastOnSubject = 0.45
     /// The share of a query that stands in what is vague, above which it may ask for nothing.
     static let leastVague: Float = 0.5
     /// The chance of a document, beside that of the best, below which it is not shown.
