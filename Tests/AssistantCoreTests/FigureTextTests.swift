@@ -15,11 +15,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{measures/travel-ban}", "40 АЕК (173 000 ₸)", "40 МРП (173 000 ₸)", "40 MCI (173,000 ₸)"),
-        ("{fee/cap}", "10 000 АЕК (43 250 000 ₸)", "10 000 МРП (43 250 000 ₸)", "10,000 MCI (43,250,000 ₸)"),
-        ("{minimums/subsistence}", "50 851 ₸", "50 851 ₸", "50,851 ₸"),
-        ("{mci/values}", "4 325 ₸", "4 325 ₸", "4,325 ₸"),
-        ("{alimony/one-child}", "25 %", "25 %", "25 %"), ("{alimony/two-children}", "1/3", "1/3", "1/3"),
+        ("{measures/travel-ban}", "40 АЕК (173 000 ₸)", "40 МРП (173 000 ₸)", "40 MCI (173 000 ₸)"),
+        ("{fee/cap}", "10 000 АЕК (43 250 000 ₸)", "10 000 МРП (43 250 000 ₸)", "10 000 MCI (43 250 000 ₸)"),
+        ("{minimums/subsistence}", "50 851 ₸", "50 851 ₸", "50 851 ₸"),
+        ("{mci/values}", "4 325 ₸", "4 325 ₸", "4 325 ₸"),
+        ("{alimony/one-child}", "25%", "25 %", "25%"), ("{alimony/two-children}", "1/3", "1/3", "1/3"),
         ("{arrears/penalty-per-day}", "1/1000", "1/1000", "1/1000"),
         ("{bailiff/minimum-age}", "25", "25", "25"), ("{hours/last-hour}:00", "22:00", "22:00", "22:00"),
         ("{periods/initiation}", "3 жұмыс күні", "3 рабочих дня", "3 working days"),
@@ -34,8 +34,8 @@ import Testing
     }
 
     @Test func goesByTheDay() {
-        #expect(Self.filled("{measures/travel-ban}", .english, year: 2025) == "40 MCI (157,280 ₸)")
-        #expect(Self.filled("{minimums/wage}", .english, year: 2023) == "70,000 ₸")
+        #expect(Self.filled("{measures/travel-ban}", .english, year: 2025) == "40 MCI (157 280 ₸)")
+        #expect(Self.filled("{minimums/wage}", .english, year: 2023) == "70 000 ₸")
     }
 
     @Test func wholeTengeHaveTheSignThatTheTerminalCanDraw() {

@@ -70,7 +70,7 @@ import Testing
         #expect(person.screen.contains("< an action (eviction etc.) >"))
         #expect(person.screen.contains("To be paid in all: 216 250.00 ₸"))
         person.press("Left Left")
-        #expect(person.screen.contains("< current alimony and the like >"))
+        #expect(person.screen.contains("< current child support etc. >"))
         #expect(person.screen.contains("To be paid in all: 4 325.00 ₸"))
         person.press("Left")
         #expect(person.screen.contains("< securing a claim >"))

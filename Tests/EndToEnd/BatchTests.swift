@@ -20,7 +20,7 @@ import Testing
         #expect(rows[4].hasPrefix("\"\"\"x\"\"y,1\""))
         #expect(rows[5].contains("\"1 000 000,50\",,true,200000.10,0.00,1000000.50,1200000.60,once,0.2,"))
         #expect(outcome.messages.contains("Columns not used: id"))
-        #expect(outcome.messages.contains("5, with errors: 3"))
+        #expect(outcome.messages.contains("Rows 5: calculated 2, with an error 3"))
     }
 
     @Test func otherCalculatorsTakeTablesToo() throws {

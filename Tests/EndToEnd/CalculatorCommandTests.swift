@@ -69,7 +69,7 @@ import Testing
         ).output
         #expect(text.hasPrefix("""
             To be paid in all: 1 564 500.00 ₸
-            of this, the bailiff’s fee: 277 500.00 ₸, of it paid 75 000.00 ₸
+            of this, the bailiff’s fee: 277 500.00 ₸, of which paid 75 000.00 ₸
             debt left: 1 350 000.00 ₸
             fee for the part recovered: 75 000.00 ₸
 

@@ -64,7 +64,7 @@ import Testing
         #expect((document["answer"] as? String)?.contains("{") == false)
         let text = try jso("show", "withholding", "--lang", "en").output
         #expect(text.contains("Unofficial explanation") && text.contains("What to do next") && text.contains("Since 25.08.2026"))
-        #expect(try jso("show", "withholding", "--lang", "kk-Latn").output.contains("Beiresmi"))
+        #expect(try jso("show", "withholding", "--lang", "kk-Latn").output.contains("Resmi emes"))
         #expect(try jso("show", "cannot-leave", "--lang", "en").output.contains("jso show travel-ban-leave"))
     }
 

@@ -1,6 +1,6 @@
 /// Puts figures of the law into texts that name them by file and key: `{measures/travel-ban}`, `{periods/initiation}`.
 ///
-/// A number of MCI is given in MCI and, by the MCI of the day, in tenge: «40 MCI (173,000 ₸)»; tenge as an amount; years
+/// A number of MCI is given in MCI and, by the MCI of the day, in tenge: «40 MCI (173 000 ₸)»; tenge as an amount; years
 /// and hours as a number; a share in percent where that is whole, else as a fraction; a period with its unit.
 public struct FigureText {
     private let law: Parameters

@@ -3,11 +3,14 @@ public enum ResultWord: String, WordKey {
     case steps, sources, notes, answers
     case checkSteps = "check-steps"
     case yes, no, unknown
+    case mayAct = "may-act"
+    case mayNotAct = "may-not-act"
     case confirmed
     case singleSource = "single-source"
     case uncertain
     case article
     case answerNumber = "answer-number"
+    case answerNumbers = "answer-numbers"
     case monthsHeading = "months-heading"
     case monthsRow = "months-row"
     case skippedHeading = "skipped-heading"
@@ -73,6 +76,7 @@ package enum FormatWord: String, WordKey {
     case weekday1 = "weekday-1", weekday2 = "weekday-2", weekday3 = "weekday-3", weekday4 = "weekday-4"
     case weekday5 = "weekday-5", weekday6 = "weekday-6", weekday7 = "weekday-7"
     case decimalSign = "decimal-sign"
+    case percent
     case plainCurrency = "plain-currency"
     /// A thousand in digits, for the sign between them.
     case thousand

@@ -17,8 +17,13 @@ extension Words {
 
     private func place(of source: LegalSource, _ law: Parameters) -> String? {
         guard !source.article.isEmpty else { return nil }
-        let word: ResultWord = law.acts[source.act]?.kind == .answers ? .answerNumber : .article
-        return say(Phrase(word, ["article": .text(source.article)]))
+        guard law.acts[source.act]?.kind == .answers else { return say(Phrase(ResultWord.article, ["article": .text(source.article)])) }
+        guard let comma = source.article.ranges(of: ", ").last else {
+            return say(Phrase(ResultWord.answerNumber, ["article": .text(source.article)]))
+        }
+        return say(Phrase(ResultWord.answerNumbers, [
+            "first": .text(String(source.article[..<comma.lowerBound])), "last": .text(String(source.article[comma.upperBound...])),
+        ]))
     }
 }
 

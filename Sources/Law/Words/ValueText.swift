@@ -14,7 +14,7 @@ extension Words {
             "month": .phrase(Phrase(FormatWord.monthName(date.month))), "year": .number(date.year),
         ]))
         case .share(let share): share.fractionText
-        case .percent(let rate): localized(rate.percentText) + "\u{A0}%"
+        case .percent(let rate): say(Phrase(FormatWord.percent, ["number": .text(localized(rate.percentText))]))
         case .cutDecimal(let fraction): localized(Money.grouped(fraction.cut(decimals: 2)))
         }
     }

@@ -48,7 +48,9 @@ struct BatchCommand: AssistantCommand {
             progress.show(batch?.rowCount ?? 0)
         }
         guard let batch else { throw Failure(.wrongUsage, Phrase(CommandWord.notATable, ["name": .text(arguments[1]), "row": 1])) }
-        progress.finish(session.words(.batchDone, ["number": .number(batch.rowCount), "faults": .number(batch.faultCount)]))
+        progress.finish(session.words(.batchDone, [
+            "number": .number(batch.rowCount), "calculated": .number(batch.rowCount - batch.faultCount), "faults": .number(batch.faultCount),
+        ]))
     }
 }
 

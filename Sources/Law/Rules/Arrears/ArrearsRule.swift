@@ -89,12 +89,10 @@ package enum ArrearsRule: Rule {
             context.note(.searchedDebtor, by: .searchedDebtor)
             return from
         }
+        let period = Phrase.Value.phrase(Phrase(ResultWord.unitYears, ["count": .number(limit.value.numerator)]))
         context.step(
-            .countedFrom, with: ["date": .date(asOf), "years": .cutDecimal(limit.value)], gives: .date(oldest),
-            source: limit.source)
-        context.note(
-            oldest > to ? .allLeftOut : .monthsLeftOut,
-            with: ["date": .date(oldest), "years": .cutDecimal(limit.value)])
+            .countedFrom, with: ["date": .date(asOf), "period": period], gives: .date(oldest), source: limit.source)
+        context.note(oldest > to ? .allLeftOut : .monthsLeftOut, with: ["date": .date(oldest), "period": period])
         return oldest
     }
 
