@@ -14,9 +14,11 @@ extension PageWriter {
             let text = "\(verdict.sign) \(words[verdict.word]) \(words[.verdictBelow])"
             parts.append(PagePart(text, .warning))
         }
-        parts.append(PagePart("\(entry.number). \(faq.title(ofTopic: entry.topic))", .quiet))
         let single: ScreenWord = faq.isOfficial ? .official : .unofficial
-        parts.append(PagePart(words(showsBothTexts ? .bothTexts : single, ["key": textsKey]), .warning))
+        let notice = words(showsBothTexts ? .bothTexts : single, ["key": textsKey])
+        parts.append(PagePart(notice, faq.isOfficial ? .quiet : .warning))
+        // Between two lines that stand out.
+        parts.append(PagePart("\(entry.number). \(faq.title(ofTopic: entry.topic))", .quiet))
         if showsBothTexts { parts.append(textNames { $0.content.faq.isOfficial }) }
         parts += inLanguages(both: showsBothTexts) { $0.officialText(number) }
         return parts + (changes.map(lawToday) ?? [])

@@ -28,7 +28,7 @@ extension PageWriter {
             PagePart(
                 setting.words(
                     isOfficial(text) ? .textOfficial : .textUnofficial, ["language": .text(text.words[.languageName])]),
-                .title)
+                .quiet)
         }
         return names[0].with(names[1])
     }

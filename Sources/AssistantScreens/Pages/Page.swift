@@ -50,6 +50,8 @@ struct Page: Sendable {
     let links: [PlacedLink]
     /// The line with which each part begins.
     let starts: [Int]
+    /// Which part says what the two texts are; nil where there is one.
+    let namesPart: Int?
 
     init(_ parts: [PagePart], in format: TextFormat) {
         var lines: [TextLine] = [], links: [PlacedLink] = [], starts: [Int] = []
@@ -62,6 +64,7 @@ struct Page: Sendable {
         self.lines = lines
         self.links = links
         self.starts = starts
+        namesPart = parts.firstIndex { $0.second != nil }
     }
 
     func link(atLine line: Int) -> Link? { links.first { $0.lines.contains(line) }?.link }

@@ -47,12 +47,14 @@ extension QuestionsScreen {
         case .calculator, .check, .situation: return
         }
         guard layout(in: setting).showsAnswer, !isNothingFound(in: setting) else { return }
-        let before = page(in: setting).starts
+        let before = page(in: setting)
         showsBothTexts.toggle()
-        let after = page(in: setting).starts
-        guard reading.top > 0, let part = before.lastIndex(where: { $0 <= reading.top }) else { return }
-        // What is said of two texts stands over them, so that parts are the same from the end on.
-        reading.top = after[max(0, after.count - before.count + part)]
+        let after = page(in: setting)
+        guard reading.top > 0, let part = before.starts.lastIndex(where: { $0 <= reading.top }) else { return }
+        // The parts are the same but for the one that names the two texts.
+        let isOverTexts = part < (before.namesPart ?? after.namesPart ?? 0)
+        // An office's own translation may be the longer one by more than that.
+        reading.top = after.starts[isOverTexts ? part : max(0, part + after.starts.count - before.starts.count)]
     }
 
     /// Whether ↑ ↓ go through the page and not through the list.
