@@ -59,6 +59,11 @@ static inline attr_t jso_attr_bold(void) { return A_BOLD; }
 static inline attr_t jso_attr_underline(void) { return A_UNDERLINE; }
 static inline attr_t jso_attr_reverse(void) { return A_REVERSE; }
 
+// The columns that the C library, and so ncurses, gives a character; -1 for one that it does not know. Declared here, since
+// the C library tells of it only where everything of X/Open is asked for.
+int wcwidth(wchar_t character);
+static inline int jso_character_columns(wchar_t character) { return wcwidth(character); }
+
 // A line-drawing character the way this terminal can draw it.
 static inline cchar_t jso_line_drawing(char code) { return _nc_wacs[(unsigned char)code]; }
 

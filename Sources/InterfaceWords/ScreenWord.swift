@@ -7,8 +7,11 @@ public enum ScreenWord: String, WordKey {
     case languageName = "language-name"
     case questions, answer, calculators, checks
     case questionCount = "question-count"
-    case unofficial
-    case originalShown = "original-shown"
+    case official, unofficial
+    case bothTexts = "both-texts"
+    case twoLanguages = "two-languages"
+    case textOfficial = "text-official"
+    case textUnofficial = "text-unofficial"
     case moreBelow = "more-below"
     case moreAbove = "more-above"
     case tooSmall = "too-small"

@@ -41,8 +41,6 @@ import Testing
         for size in [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)] {
             for way in Self.ways {
                 var person = Person(language, rows: size.rows, columns: size.columns)
-                // F7 shows the official Kazakh text, in any language.
-                if way == "F7" && language != .kazakh { continue }
                 person.press(way)
                 let lines = person.frame.lines
                 let screen = lines.joined(separator: "\n")
@@ -50,7 +48,8 @@ import Testing
                 #expect(!Self.namesAKey(screen), "\(language) \(way)\n\(screen)")
                 // Addresses belong to no language; what the person typed is no word of ours.
                 let tokens = lines.flatMap { $0.split { $0 == " " || $0 == "│" } }.filter { !Self.isAddress($0) }
-                let words = tokens.flatMap { $0.split { !$0.isLetter } }
+                // F7 shows a text in two languages.
+                let words = way == "F7" ? [] : tokens.flatMap { $0.split { !$0.isLetter } }
                 let foreign = words.filter { Self.isForeign($0, to: language) && !Self.typed.contains(String($0)) }
                 #expect(foreign.isEmpty, "\(language) \(size) \(way): \(foreign)\n\(screen)")
                 Self.expectNothingCut(lines, person, way)

@@ -36,7 +36,7 @@ import Testing
     @Test func everyNoticeStandsUnderTheOfficialTextWithItsArticle() {
         for changes in Person.library.changes(in: .english) {
             let setting = Person(.english, rows: 24, columns: 120).state.setting
-            let parts = PageWriter(setting: setting, highlighter: nil).page(of: .answer(changes.number), showsOriginal: false)
+            let parts = PageWriter(setting: setting, highlighter: nil).page(of: .answer(changes.number), showsBothTexts: false)
             let texts = parts.map(\.paragraph.text)
             let official = setting.content.faq[changes.number]!.answer.split(separator: "\n").map(String.init)
             #expect(official.allSatisfy(texts.contains), "word for word")

@@ -11,10 +11,38 @@ import Testing
             for theme in palette.themes {
                 let look = theme.look(of: role)
                 // No look is more readable than the person's own choice of text and background.
-                let wanted = min(4.5, Palette.contrast(palette.text, palette.background))
+                let wanted = min(4.5, palette.ownContrast)
                 let contrast = palette.contrast(of: look)
                 #expect(contrast >= wanted, "\(role) in \(theme) on \(palette.name): \(contrast)")
             }
+        }
+    }
+
+    /// The figures stand in `docs/contrast.md`, for whoever chooses other colours; JSO_RECORD_PICTURES=1 renews them.
+    @Test func theFiguresAreThoseInTheNote() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/contrast.md")
+        if ProcessInfo.processInfo.environment["JSO_RECORD_PICTURES"] == "1" {
+            try ContrastNote.text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == ContrastNote.text)
+    }
+
+    /// Letters in a colour of ours on a background that nobody knows cannot be trusted.
+    @Test(arguments: [Theme.monochrome, .console, .fixedColors])
+    func aLookTakesBothItsColoursFromUsOrNeither(theme: Theme) {
+        for role in Role.allCases {
+            let look = theme.look(of: role)
+            #expect((look.foreground == .standard) == (look.background == .standard), "\(role)")
+        }
+    }
+
+    /// Bold black is dark grey on a console, and dark letters are thin enough elsewhere.
+    @Test(arguments: [Theme.monochrome, .console, .fixedColors])
+    func darkLettersAreNotBold(theme: Theme) {
+        for role in Role.allCases {
+            let look = theme.look(of: role)
+            let isDark = look.attributes.contains(.reverse) || [.black, .fixedBlack].contains(look.foreground)
+            #expect(!(isDark && look.attributes.contains(.bold)), "\(role)")
         }
     }
 
@@ -37,92 +65,4 @@ import Testing
             #expect(theme.look(of: one) != theme.look(of: other), "\(one)")
         }
     }
-}
-
-/// The colours of a terminal, and how it draws bold letters.
-private struct Palette {
-    let name: String
-    /// The eight colours, and the bright eight.
-    let colors: [Int]
-    let text: Int
-    let background: Int
-    /// Bold letters of one of the eight colours take the bright one.
-    let boldBrightens: Bool
-    let themes: [Theme]
-
-    func contrast(of look: Look) -> Double {
-        var foreground = index(look.foreground), background = index(look.background)
-        if look.attributes.contains(.reverse) { swap(&foreground, &background) }
-        let isReversed = look.attributes.contains(.reverse)
-        let letters = value(foreground, standard: isReversed ? self.background : text)
-        let ground = value(background, standard: isReversed ? text : self.background)
-        guard boldBrightens, look.attributes.contains(.bold) else { return Self.contrast(letters, ground) }
-        guard let base = foreground ?? standardIndex(isReversed), base < 8 else { return Self.contrast(letters, ground) }
-        return Self.contrast(colors[base + 8], ground)
-    }
-
-    /// Elsewhere than on the console the standard colours are none of the eight, and bold leaves them alone.
-    private func standardIndex(_ isBackground: Bool) -> Int? {
-        guard themes.contains(.console) else { return nil }
-        return isBackground ? 0 : 7
-    }
-
-    private func index(_ color: Look.Color) -> Int? { color == .standard ? nil : Int(color.rawValue) }
-
-    private func value(_ index: Int?, standard: Int) -> Int {
-        guard let index else { return standard }
-        guard index >= 16 else { return colors[index] }
-        // The cube of six shades of each; the greys behind it are not used.
-        let shades = [0x00, 0x5F, 0x87, 0xAF, 0xD7, 0xFF], place = index - 16
-        return shades[place / 36] << 16 | shades[place / 6 % 6] << 8 | shades[place % 6]
-    }
-
-    static func contrast(_ one: Int, _ other: Int) -> Double {
-        let (light, dark) = (max(luminance(one), luminance(other)), min(luminance(one), luminance(other)))
-        return (light + 0.05) / (dark + 0.05)
-    }
-
-    private static func luminance(_ color: Int) -> Double {
-        func part(_ shift: Int) -> Double {
-            let share = Double(color >> shift & 0xFF) / 255
-            return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-        }
-        return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0)
-    }
-
-    private static let vga = [
-        0x000000, 0xAA0000, 0x00AA00, 0xAA5500, 0x0000AA, 0xAA00AA, 0x00AAAA, 0xAAAAAA,
-        0x555555, 0xFF5555, 0x55FF55, 0xFFFF55, 0x5555FF, 0xFF55FF, 0x55FFFF, 0xFFFFFF,
-    ]
-    private static let xterm = [
-        0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
-        0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
-    ]
-    private static let tango = [
-        0x2E3436, 0xCC0000, 0x4E9A06, 0xC4A000, 0x3465A4, 0x75507B, 0x06989A, 0xD3D7CF,
-        0x555753, 0xEF2929, 0x8AE234, 0xFCE94F, 0x729FCF, 0xAD7FA8, 0x34E2E2, 0xEEEEEC,
-    ]
-    private static let solarized = [
-        0x073642, 0xDC322F, 0x859900, 0xB58900, 0x268BD2, 0xD33682, 0x2AA198, 0xEEE8D5,
-        0x002B36, 0xCB4B16, 0x586E75, 0x657B83, 0x839496, 0x6C71C4, 0x93A1A1, 0xFDF6E3,
-    ]
-    private static let campbell = [
-        0x0C0C0C, 0xC50F1F, 0x13A10E, 0xC19C00, 0x0037DA, 0x881798, 0x3A96DD, 0xCCCCCC,
-        0x767676, 0xE74856, 0x16C60C, 0xF9F1A5, 0x3B78FF, 0xB4009E, 0x61D6D6, 0xF2F2F2,
-    ]
-    private static let anywhere = [Theme.monochrome, .fixedColors]
-
-    static let all = [
-        Palette(name: "the console of Linux", colors: vga, text: 0xAAAAAA, background: 0x000000, boldBrightens: true, themes: [.monochrome, .console]),
-        // A font of 512 characters without a framebuffer takes the bright bit away.
-        Palette(name: "a console without bright letters", colors: vga, text: 0xAAAAAA, background: 0x000000, boldBrightens: false, themes: [.monochrome, .console]),
-        Palette(name: "xterm, light", colors: xterm, text: 0x000000, background: 0xFFFFFF, boldBrightens: true, themes: anywhere),
-        Palette(name: "xterm, dark", colors: xterm, text: 0xE5E5E5, background: 0x000000, boldBrightens: true, themes: anywhere),
-        Palette(name: "GNOME, light", colors: tango, text: 0x171421, background: 0xFFFFFF, boldBrightens: false, themes: anywhere),
-        Palette(name: "GNOME, dark", colors: tango, text: 0xD0CFCC, background: 0x171421, boldBrightens: false, themes: anywhere),
-        Palette(name: "Solarized, light", colors: solarized, text: 0x657B83, background: 0xFDF6E3, boldBrightens: false, themes: anywhere),
-        Palette(name: "Solarized, dark", colors: solarized, text: 0x839496, background: 0x002B36, boldBrightens: false, themes: anywhere),
-        Palette(name: "Windows, dark", colors: campbell, text: 0xCCCCCC, background: 0x0C0C0C, boldBrightens: false, themes: anywhere),
-        Palette(name: "macOS, light", colors: vga, text: 0x000000, background: 0xFFFFFF, boldBrightens: false, themes: anywhere),
-    ]
 }

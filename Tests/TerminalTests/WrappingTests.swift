@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Terminal
@@ -34,9 +35,29 @@ import Testing
 }
 
 @Suite struct CharacterWidthTests {
-    @Test(arguments: [("қ", 1), ("日", 2), ("🙂", 2), ("\u{301}", 0), ("e\u{301}", 1), ("\u{1B}", 0), ("₸", 1), ("─", 1)])
+    @Test(arguments: [
+        ("қ", 1), ("日", 2), ("🙂", 2), ("\u{301}", 0), ("e\u{301}", 1), ("\u{1B}", 0), ("₸", 1), ("─", 1), ("✅", 2), ("⭐", 2),
+        ("🌡", 1), ("🇰🇿", 1), ("❤\u{FE0F}", 1), ("👨‍👩‍👧", 2),
+    ])
     func columns(of character: Character, are expected: Int) {
         #expect(character.columns == expected)
+    }
+
+    /// ncurses measures with the C library; where the two differ, the painter puts a question mark.
+    @Test func theColumnsAreThoseOfTheCLibrary() throws {
+        let locale = try #require(newlocale(LC_CTYPE_MASK, "C.UTF-8", nil))
+        let before = uselocale(locale)
+        defer {
+            uselocale(before)
+            freelocale(locale)
+        }
+        let scalars = (UInt32(0x20)...0x2FFFF).compactMap(Unicode.Scalar.init)
+        let other = scalars.filter { scalar in
+            let known = CursesPainter.columns(of: scalar.value)
+            return known > 0 && Character(scalar).columns > 0 && Character(scalar).columns != known
+        }
+        // Versions of Unicode differ in a few.
+        #expect(other.count <= 100, "\(other.count): \(other.prefix(400).map { String($0.value, radix: 16) })")
     }
 
     @Test func fittingShowsTheCut() {

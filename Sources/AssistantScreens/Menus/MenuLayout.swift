@@ -14,7 +14,7 @@ struct MenuLayout {
             let parts = columns.rest.split(left: 1)
             let rows = columns.left.split(top: 1)
             (heading, list, divider) = (rows.top, rows.rest, parts.left)
-            about = parts.rest.inset(left: 1, right: 1)
+            about = parts.rest.inset(left: 1, right: 1).textColumn
         } else {
             let rows = body.split(top: 1)
             // Four rows and a blank one tell what an item is for, whatever the length of the list.

@@ -1,12 +1,12 @@
 import AssistantCore
+import InterfaceWords
 import Law
 import Terminal
 
 extension PageWriter {
-    /// The official text word for word, and beside it what has changed in the law since.
-    func answer(_ number: Int, showsOriginal: Bool) -> [PagePart] {
-        let words = setting.words
-        let faq = showsOriginal ? setting.library.content(in: .kazakh).faq : setting.content.faq
+    /// The official text word for word or its translation, or both, and under it what has changed in the law since.
+    func answer(_ number: Int, showsBothTexts: Bool) -> [PagePart] {
+        let words = setting.words, faq = setting.content.faq
         guard let entry = faq[number] else { return [] }
         let changes = setting.changes(ofAnswer: number)
         var parts: [PagePart] = []
@@ -14,14 +14,20 @@ extension PageWriter {
             let text = "\(verdict.sign) \(words[verdict.word]) \(words[.verdictBelow])"
             parts.append(PagePart(text, .warning))
         }
+        let single: ScreenWord = faq.isOfficial ? .official : .unofficial
+        let notice = words(showsBothTexts ? .bothTexts : single, ["key": textsKey])
+        parts.append(PagePart(notice, faq.isOfficial ? .quiet : .warning))
+        // Between two lines that stand out.
         parts.append(PagePart("\(entry.number). \(faq.title(ofTopic: entry.topic))", .quiet))
-        if setting.language != .kazakh {
-            let key = Phrase.Value.text(setting.keys.name(of: .original))
-            parts.append(PagePart(words(showsOriginal ? .originalShown : .unofficial, ["key": key]), .warning))
-        }
-        parts += [found(entry.question, .heading), .blank]
-        parts += entry.answer.utf8.split(separator: UInt8(ascii: "\n")).map { found(String(Substring($0))) }
+        if showsBothTexts { parts.append(textNames { $0.content.faq.isOfficial }) }
+        parts += inLanguages(both: showsBothTexts) { $0.officialText(number) }
         return parts + (changes.map(lawToday) ?? [])
+    }
+
+    private func officialText(_ number: Int) -> [PagePart] {
+        guard let entry = setting.content.faq[number] else { return [] }
+        return [found(entry.question, .heading), .blank]
+            + entry.answer.utf8.split(separator: UInt8(ascii: "\n")).map { found(String(Substring($0))) }
     }
 
     private func lawToday(_ changes: AnswerChanges) -> [PagePart] {

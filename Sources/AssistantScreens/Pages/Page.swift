@@ -1,8 +1,9 @@
 import Terminal
 
-/// A paragraph of a page, and where it leads if it is a link.
+/// A paragraph of a page, the same in another language where both are shown, and where it leads if it is a link.
 struct PagePart {
     let paragraph: Paragraph
+    private(set) var second: Paragraph?
     let link: Link?
     /// How many columns of its lines stay free.
     let indent: Int
@@ -19,6 +20,19 @@ struct PagePart {
 
     static let blank = PagePart("")
 
+    func with(_ second: PagePart) -> PagePart {
+        var part = self
+        part.second = second.paragraph
+        return part
+    }
+
+    fileprivate func lines(in format: TextFormat) -> [TextLine] {
+        if let second { return paragraph.lines(with: second, in: format) }
+        return paragraph.lines(width: format.single - indent).map {
+            TextLine(indent: $0.indent + indent, pieces: $0.pieces)
+        }
+    }
+
     /// Before a link there is room for the sign that it is selected.
     static func link(_ text: String, to link: Link) -> PagePart {
         PagePart(Paragraph(text: "→ \(text)", role: .link), link: link, indent: 2)
@@ -34,18 +48,23 @@ struct Page: Sendable {
 
     let lines: [TextLine]
     let links: [PlacedLink]
+    /// The line with which each part begins.
+    let starts: [Int]
+    /// Which part says what the two texts are; nil where there is one.
+    let namesPart: Int?
 
-    init(_ parts: [PagePart], width: Int) {
-        var lines: [TextLine] = [], links: [PlacedLink] = []
+    init(_ parts: [PagePart], in format: TextFormat) {
+        var lines: [TextLine] = [], links: [PlacedLink] = [], starts: [Int] = []
         for part in parts {
             let first = lines.count
-            lines += part.paragraph.lines(width: width - part.indent).map {
-                TextLine(indent: $0.indent + part.indent, pieces: $0.pieces)
-            }
+            starts.append(first)
+            lines += part.lines(in: format)
             if let link = part.link { links.append(PlacedLink(link: link, lines: first..<lines.count)) }
         }
         self.lines = lines
         self.links = links
+        self.starts = starts
+        namesPart = parts.firstIndex { $0.second != nil }
     }
 
     func link(atLine line: Int) -> Link? { links.first { $0.lines.contains(line) }?.link }

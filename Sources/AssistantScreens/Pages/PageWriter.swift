@@ -10,10 +10,11 @@ struct PageWriter {
     /// Marks what a search has found.
     let highlighter: Highlighter?
 
-    func page(of subject: Subject, showsOriginal: Bool) -> [PagePart] {
+    /// - Parameter showsBothTexts: an answer or explanation stands there in the other language too.
+    func page(of subject: Subject, showsBothTexts: Bool) -> [PagePart] {
         switch subject {
-        case .answer(let number): answer(number, showsOriginal: showsOriginal) + links(from: subject)
-        case .explanation(let id): explanation(id) + links(from: subject)
+        case .answer(let number): answer(number, showsBothTexts: showsBothTexts) + links(from: subject)
+        case .explanation(let id): explanation(id, showsBothTexts: showsBothTexts) + links(from: subject)
         case .calculator(let name): tool(subject, about: setting.content.calculator(name).about)
         case .check(let name):
             tool(subject, about: setting.content.checks.first { $0.name == name }?.about ?? "")

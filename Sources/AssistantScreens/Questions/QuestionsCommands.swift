@@ -19,7 +19,7 @@ extension QuestionsScreen {
         case .previousPane: goToNextPart(by: -1, in: setting)
         case .open: return openSelected(in: setting)
         case .back: return goBack(in: setting)
-        case .original: showsOriginal = !showsOriginal && !setting.content.faq.isOfficial
+        case .original: showOrHideSecondText(in: setting)
         case .edit(let edit): changeQuery(in: setting) { $0.apply(edit) }
         case .go(let link): return go(to: link, in: setting)
         default: return .unhandled
@@ -48,7 +48,6 @@ extension QuestionsScreen {
         guard subject != selected else { return }
         selected = subject
         reading = PagePosition()
-        showsOriginal = false
     }
 
     mutating func moveSelection(by amount: Int, in setting: Setting) {

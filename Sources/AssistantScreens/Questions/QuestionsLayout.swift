@@ -12,21 +12,15 @@ struct QuestionsLayout {
     let showsList: Bool
     let showsAnswer: Bool
 
-    /// The width of the list in a body of so many columns.
-    static func listWidth(in columns: Int) -> Int { isWide(columns) ? min(60, columns * 2 / 5) : columns }
-
-    private static func isWide(_ columns: Int) -> Bool { columns >= 80 }
-
-    init(_ body: Rect, pane: QuestionsScreen.Pane, noteRows: Int) {
-        let isWide = Self.isWide(body.columns)
-        let listWidth = Self.listWidth(in: body.columns)
+    init(_ setting: Setting, pane: QuestionsScreen.Pane, listWidth: Int, noteRows: Int) {
+        let body = setting.body
         let columns = body.split(left: listWidth)
         let rows = columns.left.split(top: 1)
         listHeading = rows.top
         let below = rows.rest.split(top: noteRows)
         note = below.top
         list = below.rest
-        if isWide {
+        if setting.isWide {
             let parts = columns.rest.split(left: 1)
             divider = parts.left
             answer = parts.rest.inset(left: 1, right: 1)
@@ -34,14 +28,25 @@ struct QuestionsLayout {
             divider = nil
             answer = body.inset(left: 1, right: 1)
         }
-        showsList = isWide || pane == .list
-        showsAnswer = isWide || pane == .answer
+        showsList = setting.isWide || pane == .list
+        showsAnswer = setting.isWide || pane == .answer
+    }
+
+    /// The list has the room that a text cannot use. Two texts take some of it.
+    static func listWidth(in setting: Setting, showsBothTexts: Bool) -> Int {
+        let columns = setting.body.columns
+        guard setting.isWide else { return columns }
+        if showsBothTexts && setting.hasRoomForTwoTexts { return min(60, columns * 3 / 10) }
+        // The bar between, and a blank at each side of the text.
+        let left = columns - Rect.longestTextLine - 3
+        return min(Rect.longestTextLine, max(columns * 2 / 5, left))
     }
 }
 
 extension QuestionsScreen {
     func layout(in setting: Setting) -> QuestionsLayout {
-        let width = QuestionsLayout.listWidth(in: setting.body.columns) - 2
-        return QuestionsLayout(setting.body, pane: pane, noteRows: note(in: setting)?.wrapped(to: width).count ?? 0)
+        let width = QuestionsLayout.listWidth(in: setting, showsBothTexts: showsBothTexts)
+        let noteRows = note(in: setting)?.wrapped(to: width - 2).count ?? 0
+        return QuestionsLayout(setting, pane: pane, listWidth: width, noteRows: noteRows)
     }
 }

@@ -4,8 +4,8 @@ import Terminal
 extension QuestionsScreen {
     mutating func click(_ position: Position, in setting: Setting) -> Outcome {
         let layout = layout(in: setting), page = pageRect(in: setting)
-        if (layout.showsAnswer || isNothingFound(in: setting)), page.contains(position) {
-            if let link = self.page(in: setting).link(atLine: reading.top + position.row - page.row) {
+        if isBesideList(position, page, layout, in: setting) {
+            if page.contains(position), let link = self.page(in: setting).link(atLine: reading.top + position.row - page.row) {
                 return .follow(link)
             }
             guard layout.showsAnswer, !isNothingFound(in: setting) else { return .done }
@@ -31,5 +31,11 @@ extension QuestionsScreen {
             reading.scroll(by: amount, in: self.page(in: setting), rows: page.rows)
         }
         return .done
+    }
+
+    /// Whether a place belongs to the text: also right of its lines, where the window is wider.
+    private func isBesideList(_ position: Position, _ page: Rect, _ layout: QuestionsLayout, in setting: Setting) -> Bool {
+        if isNothingFound(in: setting) && !layout.showsAnswer { return page.contains(position) }
+        return layout.showsAnswer && layout.answer.contains(position)
     }
 }

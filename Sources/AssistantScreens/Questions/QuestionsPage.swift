@@ -7,10 +7,11 @@ struct PageKey: Equatable, Sendable {
     /// Nil where nothing was found.
     let subject: Subject?
     let language: Language
-    let showsOriginal: Bool
+    /// The other language in which it stands there.
+    let second: Language?
     /// What is marked as found.
     let query: String
-    let width: Int
+    let format: TextFormat
     /// On which its figures hold.
     let day: CalendarDate
 }
@@ -19,21 +20,41 @@ extension QuestionsScreen {
     /// What is selected, broken into lines.
     func page(in setting: Setting) -> Page {
         let subject = isNothingFound(in: setting) ? nil : selected
-        let width = pageRect(in: setting).columns
+        let format = TextFormat(
+            columns: pageRect(in: setting).columns, second: setting.hasRoomForTwoTexts ? .beside : .below)
         let key = PageKey(
-            subject: subject, language: setting.language, showsOriginal: showsOriginal, query: search?.field.text ?? "",
-            width: width, day: setting.day)
+            subject: subject, language: setting.language,
+            second: showsBothTexts ? setting.inOtherLanguage.language : nil, query: search?.field.text ?? "",
+            format: format, day: setting.day)
         return keptPage.value(for: key) {
             let writer = PageWriter(setting: setting, highlighter: highlighter(in: setting))
-            let parts = subject.map { writer.page(of: $0, showsOriginal: showsOriginal) } ?? writer.nothingFound()
-            return Page(parts, width: width)
+            let parts = subject.map { writer.page(of: $0, showsBothTexts: showsBothTexts) } ?? writer.nothingFound()
+            return Page(parts, in: format)
         }
     }
 
     /// Where the page stands: where nothing was found, in the place of the list if there is no room beside it.
     func pageRect(in setting: Setting) -> Rect {
         let layout = layout(in: setting)
-        return isNothingFound(in: setting) && !layout.showsAnswer ? layout.list.inset(left: 1, right: 1) : layout.answer
+        let rect = isNothingFound(in: setting) && !layout.showsAnswer ? layout.list.inset(left: 1, right: 1) : layout.answer
+        return showsBothTexts && setting.hasRoomForTwoTexts ? rect.twoTextColumns : rect.textColumn
+    }
+
+    /// The text in two languages, or in one again, and what was being read stays where it is.
+    mutating func showOrHideSecondText(in setting: Setting) {
+        switch selected {
+        case .answer, .explanation: break
+        case .calculator, .check, .situation: return
+        }
+        guard layout(in: setting).showsAnswer, !isNothingFound(in: setting) else { return }
+        let before = page(in: setting)
+        showsBothTexts.toggle()
+        let after = page(in: setting)
+        guard reading.top > 0, let part = before.starts.lastIndex(where: { $0 <= reading.top }) else { return }
+        // The parts are the same but for the one that names the two texts.
+        let isOverTexts = part < (before.namesPart ?? after.namesPart ?? 0)
+        // An office's own translation may be the longer one by more than that.
+        reading.top = after.starts[isOverTexts ? part : max(0, part + after.starts.count - before.starts.count)]
     }
 
     /// Whether ↑ ↓ go through the page and not through the list.

@@ -24,8 +24,8 @@ struct QuestionsScreen: Destination {
     var topic: String?
     /// What a link opened, and going back closes.
     var openedByLink: Subject?
-    /// A translation is put aside for the official text.
-    var showsOriginal = false
+    /// Answers and explanations are shown in two languages, until the key is pressed again.
+    var showsBothTexts = false
     let keptPage = Kept<PageKey, Page>()
     let keptRows = Kept<RowsKey, [QuestionRow]>()
 

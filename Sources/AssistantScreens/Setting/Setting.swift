@@ -15,6 +15,8 @@ struct Setting: Sendable {
     var layout: KeyboardLayout?
     /// What the terminal is taken for, where the machine does not know it.
     var standIn: StandIn?
+    /// The last language beside Kazakh that somebody used, and is likely to read.
+    private(set) var translation = Language.russian
     /// A link led here, and going back leads along it.
     var hasWayBack = false
 
@@ -36,6 +38,16 @@ struct Setting: Sendable {
         return languages[(index + languages.count) % languages.count]
     }
 
+    /// Somebody has done something in the language shown, and has not only come by it.
+    mutating func noticeLanguage() { if language != .kazakh { translation = language } }
+
+    /// As somebody sees it who reads the text beside: the Kazakh one, which is the official; beside that, a translation.
+    var inOtherLanguage: Setting {
+        var other = self
+        other.language = language == .kazakh ? translation : .kazakh
+        return other
+    }
+
     /// The smallest window in which the assistant can be used.
     static let smallest = Size(rows: 12, columns: 40)
     var isTooSmall: Bool { size.rows < Self.smallest.rows || size.columns < Self.smallest.columns }
@@ -52,4 +64,7 @@ struct Setting: Sendable {
 
     /// Whether two panes have room side by side.
     var isWide: Bool { size.columns >= 80 }
+
+    /// Whether two texts have room side by side, beside a list.
+    var hasRoomForTwoTexts: Bool { isWide && size.columns >= 120 }
 }

@@ -53,6 +53,7 @@ public struct State: Sendable {
         setting = Setting(
             library: library, language: language, size: size, day: day, drawable: drawable,
             keys: kiosk == nil ? .home : .kiosk, layout: kiosk == nil ? nil : KeyboardLayout(for: language))
+        setting.noticeLanguage()
         place = kiosk == nil ? .questions : .start
     }
 }

@@ -76,6 +76,8 @@ extension State {
     }
 
     private mutating func handle(_ command: Command) -> [Effect] {
+        let before = setting.language
+        defer { if setting.language == before { setting.noticeLanguage() } }
         switch command {
         case .quit: return kiosk == nil ? [.quit] : askToEnd()
         case .redraw: return [.redraw]

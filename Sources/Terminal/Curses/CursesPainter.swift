@@ -42,7 +42,8 @@ final class CursesPainter {
             guard let columns else { continue }
             run.removeAll(keepingCapacity: true)
             for column in columns where !frame[row, column].isContinuation {
-                run.append(cursesCell(frame[row, column], in: frame))
+                let isWide = column + 1 < frame.size.columns && frame[row, column + 1].isContinuation
+                append(frame[row, column], columns: isWide ? 2 : 1, in: frame)
             }
             mvwadd_wchnstr(window, Int32(row), Int32(columns.lowerBound), run, Int32(run.count))
         }
@@ -53,11 +54,28 @@ final class CursesPainter {
         shown = frame
     }
 
+    /// Adds a cell to the run. A character that the C library, and so ncurses, holds for wider or narrower than it is,
+    /// or does not know, would move all that follows: a question mark stands there then.
+    private func append(_ cell: Cell, columns: Int, in frame: Frame) {
+        let first = cell.scalar ?? cell.cluster.map { frame.clusters[$0].unicodeScalars.first!.value } ?? 0x20
+        if Unicode.Scalar.standsAlone(first) || Self.columns(of: first) == columns {
+            run.append(cursesCell(cell, in: frame))
+        } else {
+            run.append(cursesCell(Cell(scalar: 0x3F, cell.role), in: frame))
+            if columns == 2 { run.append(cursesCell(Cell(scalar: 0x20, cell.role), in: frame)) }
+        }
+    }
+
+    /// As the C library measures a scalar; -1 where it does not know it.
+    nonisolated static func columns(of scalar: UInt32) -> Int { Int(jso_character_columns(wchar_t(bitPattern: scalar))) }
+
     private func cursesCell(_ cell: Cell, in frame: Frame) -> cchar_t {
         var result = emptyCells[Int(cell.role.rawValue)]
         if let cluster = cell.cluster {
-            // As many scalars as ncurses keeps for one cell.
-            let text = frame.clusters[cluster].unicodeScalars.prefix(5).map { wchar_t(bitPattern: $0.value) } + [0]
+            // As many scalars as ncurses keeps for one cell. The sign that asks for a picture makes it wider on some
+            // terminals and not on others.
+            let scalars = frame.clusters[cluster].unicodeScalars.filter { $0 != "\u{FE0F}" }
+            let text = scalars.prefix(5).map { wchar_t(bitPattern: $0.value) } + [0]
             var whole = cchar_t()
             if setcchar(&whole, text, result.attr, Int16(result.ext_color), nil) == OK { return whole }
             result.chars.0 = text[0]

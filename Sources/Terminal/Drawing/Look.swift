@@ -10,8 +10,8 @@ public struct Look: Equatable, Sendable {
 
     public enum Color: Int16, Sendable {
         case standard = -1
-        /// The eight colours that every colour terminal has, each in its own shade.
-        case black, red, green, yellow, blue, magenta, cyan, white
+        /// Of the eight colours that every colour terminal has, each in its own shade.
+        case black = 0, blue = 4, cyan = 6, white = 7
         /// Some of the 256, which look the same wherever there are so many.
         case fixedBlack = 16, fixedBlue = 19, fixedTeal = 24, fixedRed = 124, fixedPaleYellow = 222, fixedWhite = 231
     }

@@ -1,9 +1,10 @@
 /// The look of every role, in the colours that are known to be readable where they are shown.
 ///
 /// Most terminals let a person choose what their eight colours and their background are, so that yellow, cyan or dim
-/// letters cannot be trusted: there the person's own two colours serve, with attributes. Nothing is told by colour
-/// alone: what matters has an attribute or a sign as well. Bold black is dark grey on a console, so nothing that has
-/// dark letters is bold, nor reversed and bold.
+/// letters cannot be trusted: there the person's own two colours serve, with attributes. A look takes both its colours
+/// from here or neither, so that no letters stand in a colour of ours on a background that nobody knows. Nothing is told
+/// by colour alone: what matters has an attribute or a sign as well. Bold black is dark grey on a console, so nothing
+/// that has dark letters is bold, nor reversed and bold.
 public enum Theme: Sendable {
     /// Attributes alone: `NO_COLOR`, vt100, and terminals whose eight colours may be anything.
     case monochrome
@@ -34,8 +35,8 @@ public enum Theme: Sendable {
     private static func monochromeLook(of role: Role) -> Look {
         switch role {
         case .plain, .quiet, .border: Look()
-        case .title, .heading, .figure, .warning, .error: Look(.bold)
-        case .selected, .bar: Look(.reverse)
+        case .title, .heading, .figure, .warning: Look(.bold)
+        case .selected, .bar, .error: Look(.reverse)
         case .match: Look([.bold, .underline])
         case .selectedMatch, .barKey: Look([.reverse, .underline])
         case .link, .field: Look(.underline)
@@ -45,12 +46,9 @@ public enum Theme: Sendable {
 
     private static func consoleLook(of role: Role) -> Look {
         switch role {
-        case .plain, .quiet, .field: Look()
-        case .title, .heading, .warning: Look(.bold)
-        case .link: Look(.bold, in: .cyan)
-        case .figure: Look(.bold, in: .green)
+        case .plain, .quiet, .border, .field: Look()
+        case .title, .heading, .figure, .warning, .link: Look(.bold)
         case .error: Look(.reverse)
-        case .border: Look([], in: .cyan)
         case .selected, .activeField: Look([], in: .black, on: .cyan)
         case .match, .selectedMatch, .barKey: Look(.bold, in: .white, on: .blue)
         case .bar: Look([], in: .white, on: .blue)

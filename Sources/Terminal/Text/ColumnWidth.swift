@@ -13,16 +13,20 @@ extension Unicode.Scalar {
         case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:
             return 0
         default:
-            return Self.wide.contains { $0.contains(value) } ? 2 : 1
+            return isWide ? 2 : 1
         }
     }
 
-    /// The blocks whose characters take two columns (East Asian wide, emoji).
+    /// East Asian wide characters and pictures (UAX 11). A letter of a flag stands alone too, and is narrow.
+    private var isWide: Bool {
+        if Self.wide.contains(where: { $0.contains(value) }) { return true }
+        return properties.isEmojiPresentation && !(0x1F1E6...0x1F1FF).contains(value)
+    }
+
     private static let wide: [ClosedRange<UInt32>] = [
-        0x1100...0x115F, 0x231A...0x231B, 0x23E9...0x23EC, 0x2E80...0x303E, 0x3041...0x33FF,
-        0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
-        0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-        0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD,
+        0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0x4DBF, 0x4E00...0xA4CF,
+        0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+        0xFFE0...0xFFE6, 0x16FE0...0x1B2FF, 0x1F200...0x1F265, 0x20000...0x3FFFD,
     ]
 
     /// Whether the scalar is a character of its own and takes one column, whichever of its kind stand beside it.
