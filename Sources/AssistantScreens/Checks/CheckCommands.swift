@@ -8,9 +8,8 @@ extension CheckSheet {
 
     func hints(in setting: Setting) -> [KeyHint] {
         [
-            KeyHint(.up), KeyHint(.open, .keyChoose), KeyHint(.back), KeyHint(.help), KeyHint(.clear, .keyAgain),
-            KeyHint(.nextLanguage), KeyHint(.quit),
-        ]
+            KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.up), KeyHint(.help), KeyHint(.search),
+        ] + clearingHints
     }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
@@ -26,7 +25,7 @@ extension CheckSheet {
         case .first: (selected, top) = (0, 0)
         case .last: for _ in 0..<rows.count { step(by: 1, rows, height) }
         case .open: return choose(in: setting)
-        case .clear: self = CheckSheet(name, in: setting)
+        case .clear: clearOrRestore(in: setting)
         case .back: return goBack(in: setting)
         default: return .unhandled
         }

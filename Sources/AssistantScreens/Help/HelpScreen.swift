@@ -7,7 +7,7 @@ struct HelpScreen: Screen {
 
     func keyUse(in setting: Setting) -> KeyUse { .commands }
 
-    func hints(in setting: Setting) -> [KeyHint] { [KeyHint(.back), KeyHint(.up, .keyScroll), KeyHint(.quit)] }
+    func hints(in setting: Setting) -> [KeyHint] { [KeyHint(.back), KeyHint(.quit), KeyHint(.up)] }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
         let page = max(1, setting.body.rows - 2)

@@ -12,14 +12,15 @@ struct QuestionsLayout {
     let showsList: Bool
     let showsAnswer: Bool
 
-    /// The width of the list in a body of so many columns.
-    static func listWidth(in columns: Int) -> Int { isWide(columns) ? min(60, columns * 2 / 5) : columns }
+    /// The width of the list; at 80 columns that of the longest title behind its number.
+    static func listWidth(in setting: Setting) -> Int {
+        let columns = setting.body.columns
+        return setting.isWide ? max(36, min(80, columns * 2 / 5)) : columns
+    }
 
-    private static func isWide(_ columns: Int) -> Bool { columns >= 80 }
-
-    init(_ body: Rect, pane: QuestionsScreen.Pane, noteRows: Int) {
-        let isWide = Self.isWide(body.columns)
-        let listWidth = Self.listWidth(in: body.columns)
+    init(_ setting: Setting, pane: QuestionsScreen.Pane, noteRows: Int) {
+        let body = setting.body, isWide = setting.isWide
+        let listWidth = Self.listWidth(in: setting)
         let columns = body.split(left: listWidth)
         let rows = columns.left.split(top: 1)
         listHeading = rows.top
@@ -41,7 +42,7 @@ struct QuestionsLayout {
 
 extension QuestionsScreen {
     func layout(in setting: Setting) -> QuestionsLayout {
-        let width = QuestionsLayout.listWidth(in: setting.body.columns) - 2
-        return QuestionsLayout(setting.body, pane: pane, noteRows: note(in: setting)?.wrapped(to: width).count ?? 0)
+        let width = QuestionsLayout.listWidth(in: setting) - 2
+        return QuestionsLayout(setting, pane: pane, noteRows: note(in: setting)?.wrapped(to: width).count ?? 0)
     }
 }

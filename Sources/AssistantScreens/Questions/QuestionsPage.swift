@@ -4,6 +4,7 @@ import Terminal
 
 /// All that the page beside the list depends on, among what can change.
 struct PageKey: Equatable, Sendable {
+    let isQuitting: Bool
     /// Nil where nothing was found.
     let subject: Subject?
     let language: Language
@@ -20,11 +21,13 @@ extension QuestionsScreen {
     func page(in setting: Setting) -> Page {
         let subject = isNothingFound(in: setting) ? nil : selected
         let width = pageRect(in: setting).columns
+        let isQuitting = search?.isQuittingSelected == true
         let key = PageKey(
-            subject: subject, language: setting.language, showsOriginal: showsOriginal, query: search?.field.text ?? "",
+            isQuitting: isQuitting, subject: subject, language: setting.language, showsOriginal: showsOriginal, query: search?.field.text ?? "",
             width: width, day: setting.day)
         return keptPage.value(for: key) {
             let writer = PageWriter(setting: setting, highlighter: highlighter(in: setting))
+            if isQuitting { return Page([PagePart(setting.words[setting.quitOffer], .heading)], width: width) }
             let parts = subject.map { writer.page(of: $0, showsOriginal: showsOriginal) } ?? writer.nothingFound()
             return Page(parts, width: width)
         }
@@ -59,6 +62,6 @@ extension QuestionsScreen {
     }
 
     private func related(in setting: Setting) -> [Subject] {
-        isNothingFound(in: setting) ? [] : setting.related(to: selected)
+        isNothingFound(in: setting) || search?.isQuittingSelected == true ? [] : setting.related(to: selected)
     }
 }

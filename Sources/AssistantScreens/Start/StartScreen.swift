@@ -19,13 +19,14 @@ struct StartScreen: Destination {
         (.checks([]), .checks, .startChecks),
     ]
 
+    var section: Section { .situations }
+    var isAtTop: Bool { true }
+
     func keyUse(in setting: Setting) -> KeyUse { selected == 0 ? .row : .commands }
 
     func hints(in setting: Setting) -> [KeyHint] {
-        [
-            KeyHint(.up), KeyHint(.nextChoice, .keyLanguage), KeyHint(.open), KeyHint(.help), KeyHint(.search),
-            KeyHint(.quit),
-        ]
+        [KeyHint(.open), KeyHint(.quit), KeyHint(.up)] + (selected == 0 ? [KeyHint(.nextChoice)] : [])
+            + [KeyHint(.help), KeyHint(.search)]
     }
 
     mutating func open(_ link: Link, in setting: Setting) -> Bool { link == .start }
