@@ -13,7 +13,7 @@ import Testing
     @Test func controlCharactersDoNotEndOrStopIt() throws {
         let terminal = try start()
         terminal.type("1")
-        try terminal.wait(forText: "> 1  Қызмет")
+        try terminal.wait(forText: "> 6~ Тыйым")
         terminal.type("\u{3}")
         try terminal.wait(forText: "Аяқтайсыз ба?")
         terminal.type("\r")
@@ -29,7 +29,7 @@ import Testing
         let process = try #require(try jsoProcesses(under: terminal.process).first)
         for signal in [SIGINT, SIGQUIT, SIGTSTP] { kill(process, signal) }
         terminal.type("1")
-        try terminal.wait(forText: "> 1  Қызмет")
+        try terminal.wait(forText: "> 6~ Тыйым")
         kill(process, SIGTERM)
         try terminal.wait(forText: "status 143")
     }
@@ -40,9 +40,9 @@ import Testing
         try terminal.wait(forText: "[Қазақша]")
         // A letter begins the search, by its place.
         terminal.type("nsqsv")
-        try terminal.wait(for: "the word, and the letters that are on") { $0.lines[1].contains("Іздеу: тыйым") && $0.lines[1].contains("ҚАЗ") }
+        try terminal.wait(for: "the word, and the letters that are on") { $0.lines[2].contains("Іздеу: тыйым") && $0.lines[2].contains("ҚАЗ") }
         terminal.type("\u{1B}[24~fke")
-        try terminal.wait(for: "Russian letters") { $0.lines[1].contains("тыйымалу") && $0.lines[1].contains("РУС") }
+        try terminal.wait(for: "Russian letters") { $0.lines[2].contains("тыйымалу") && $0.lines[2].contains("РУС") }
         terminal.type("\u{1B}[21~\r")
         try terminal.wait(for: "the start screen") { $0.text.contains("[Қазақша]") && !$0.text.contains("тыйымалу") }
     }

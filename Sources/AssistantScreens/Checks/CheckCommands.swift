@@ -8,7 +8,7 @@ extension CheckSheet {
 
     func hints(in setting: Setting) -> [KeyHint] {
         [
-            KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.up), KeyHint(.help), KeyHint(.search),
+            KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.help), KeyHint(.up), KeyHint(.search),
         ] + clearingHints
     }
 

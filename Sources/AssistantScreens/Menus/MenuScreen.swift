@@ -21,7 +21,7 @@ struct MenuScreen<Page: MenuPage>: Destination {
 
     func hints(in setting: Setting) -> [KeyHint] {
         page?.hints(in: setting) ?? [
-            KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.up), KeyHint(.help), KeyHint(.search),
+            KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.help), KeyHint(.up), KeyHint(.search),
         ]
     }
 

@@ -61,7 +61,10 @@ extension QuestionsScreen {
     }
 
     mutating func moveSelection(by amount: Int, in setting: Setting) {
+        let wasChoosing = search?.isChoosing ?? true
         search?.isChoosing = true
+        // Whoever hears the screen hears the first one before the next.
+        if setting.isPlain && isTyping && !wasChoosing { return }
         let rows = rows(in: setting).filter(\.isSelectable)
         guard let index = rows.firstIndex(of: selectedRow) else { return }
         select(rows[min(max(0, index + amount), rows.count - 1)])

@@ -21,7 +21,8 @@ extension QuestionsScreen {
         let link = isReading(in: setting) ? reading.link : nil
         Passage(lines: page.lines(selecting: link)).draw(into: &frame, rect, top: reading.top, words: setting.words)
         guard pane == .answer || link != nil else { return }
-        let row = link.map { page.links[$0].lines.lowerBound - reading.top } ?? 0
+        // The first row of a text that begins further up is the mark that says so.
+        let row = link.map { page.links[$0].lines.lowerBound - reading.top } ?? min(1, reading.top)
         frame.cursor = Position(row: rect.row + min(max(0, row), max(0, rect.rows - 1)), column: rect.column)
     }
 

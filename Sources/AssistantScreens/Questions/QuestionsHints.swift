@@ -6,12 +6,11 @@ extension QuestionsScreen {
         let isReading = isReading(in: setting)
         var hints: [KeyHint] = []
         if isReading ? selectedLink(in: setting) != nil : !isNothingFound(in: setting) { hints.append(KeyHint(.open)) }
-        hints += [KeyHint(.quit), KeyHint(.back)]
         if isTyping { hints.append(KeyHint(.nextLayout)) }
+        hints += [KeyHint(.quit), KeyHint(.back), KeyHint(.help)]
         if isReading ? hasMoreToRead(in: setting) : rows(in: setting).filter(\.isSelectable).count > 1 {
             hints.append(KeyHint(.up))
         }
-        hints.append(KeyHint(.help))
         if !isTyping { hints.append(KeyHint(.search)) }
         if isTyping, let search, !(search.field.isEmpty && search.cleared.isEmpty) {
             hints.append(KeyHint(.clear, search.field.isEmpty ? .keyRestore : nil))

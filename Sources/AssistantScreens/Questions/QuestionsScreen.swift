@@ -38,7 +38,9 @@ struct QuestionsScreen: Destination {
 
     var isTyping: Bool { search?.isTyping == true }
 
-    var section: Section { search == nil && selected.kind == .situation ? .situations : .questions }
+    var section: Section {
+        search == nil && pane == .answer && selected.kind == .situation ? .situations : .questions
+    }
 
     /// Whether there is nothing here to go back from.
     var isAtTop: Bool { search == nil && topic == nil && pane == .list }

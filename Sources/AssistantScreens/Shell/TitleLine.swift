@@ -25,13 +25,13 @@ struct TitleLine {
             }
             return [setting.words[.appTitle], setting.words[.appTitleShort]].map { ($0, names) }
         }
-        func width(_ names: [String]) -> Int { key.columns + names.reduce(2) { $0 + $1.columns + 1 } }
+        func width(_ names: [String]) -> Int { key.columns + names.reduce(3) { $0 + $1.columns + 1 } }
         let fitting = choices.first { 1 + $0.title.columns + 1 + width($0.names) <= columns }
         let (title, names) = fitting ?? ("", choices[choices.count - 1].names)
         self.title = title
         var column = columns - width(names)
         self.key = (key, column)
-        column += key.columns + 1
+        column += key.columns + 2
         entries = zip(setting.languages, names).map { language, name in
             defer { column += name.columns + 1 }
             return Entry(language: language, name: name, column: column)
