@@ -8,15 +8,19 @@ extension FormState {
     }
 
     func hints(in setting: Setting) -> [KeyHint] {
-        let ending = [KeyHint(.quit), KeyHint(.back)] + clearingHints + [KeyHint(.help)]
-        guard pane == .fields else { return [KeyHint(.up), KeyHint(.digit(1), .keyAnswer)] + ending }
+        let ending = [KeyHint(.back), KeyHint(.help)] + clearingHints
+        guard pane == .fields else {
+            let rect = layout(in: setting).result
+            let isLong = Passage(lines: resultLines(width: rect.columns, in: setting)).lastTop(rows: rect.rows) > 0
+            return [KeyHint(.quit)] + (isLong ? [KeyHint(.up)] : []) + [KeyHint(.digit(1), .keyAnswer)] + ending
+        }
         let calculator = calculator(in: setting)
         var choosing: [KeyHint] = []
         if !takesText(focus, in: calculator) {
             let isMarked = calculator.fields[field(of: focus)].kind.isMarked
             choosing = [isMarked ? KeyHint(.open) : KeyHint(.nextChoice)]
         }
-        return [KeyHint(.up)] + choosing + [KeyHint(.result)] + ending
+        return [KeyHint(.result), KeyHint(.quit)] + choosing + [KeyHint(.up)] + ending
     }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {

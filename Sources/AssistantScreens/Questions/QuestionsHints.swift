@@ -28,7 +28,7 @@ extension QuestionsScreen {
 
     /// Whether the text shown is ours of an official one, which one key shows.
     private func showsTranslation(in setting: Setting) -> Bool {
-        guard case .answer = selected, search?.isQuittingSelected != true else { return false }
+        guard case .answer = selected, !isTyping, search?.isQuittingSelected != true else { return false }
         return !setting.content.faq.isOfficial && !isNothingFound(in: setting)
     }
 }
