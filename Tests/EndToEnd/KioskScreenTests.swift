@@ -6,7 +6,7 @@ import Testing
 @Suite struct KioskScreenTests {
     private func start(_ options: String = "") throws -> PseudoTerminal {
         let terminal = try PseudoTerminal("\"$JSO\" --kiosk \(options); echo \"status $?\"; read x")
-        try terminal.wait(forText: "[Қазақша]")
+        try terminal.wait(forText: "Тілді таңдаңыз")
         return terminal
     }
 
@@ -17,7 +17,7 @@ import Testing
         terminal.type("\u{3}")
         try terminal.wait(forText: "Аяқтайсыз ба?")
         terminal.type("\r")
-        try terminal.wait(forText: "[Қазақша]")
+        try terminal.wait(forText: "Тілді таңдаңыз")
         terminal.type("1\u{1A}\u{1C}\u{4}\u{11}\u{13}\u{F}\u{16}\u{18}5")
         try terminal.wait(forText: "> 5~ Аттест")
         #expect(try jsoProcesses(under: terminal.process).count == 1)
@@ -37,14 +37,14 @@ import Testing
     @Test(arguments: ["xterm-256color", "linux"])
     func aLatinKeyboardTypesKazakh(term: String) throws {
         let terminal = try PseudoTerminal("\"$JSO\" --kiosk; echo \"status $?\"; read x", environment: ["TERM": term])
-        try terminal.wait(forText: "[Қазақша]")
+        try terminal.wait(forText: "Тілді таңдаңыз")
         // A letter begins the search, by its place.
         terminal.type("nsqsv")
         try terminal.wait(for: "the word, and the letters that are on") { $0.lines[2].contains("Іздеу: тыйым") && $0.lines[2].contains("ҚАЗ") }
         terminal.type("\u{1B}[24~fke")
         try terminal.wait(for: "Russian letters") { $0.lines[2].contains("тыйымалу") && $0.lines[2].contains("РУС") }
         terminal.type("\u{1B}[21~\r")
-        try terminal.wait(for: "the start screen") { $0.text.contains("[Қазақша]") && !$0.text.contains("тыйымалу") }
+        try terminal.wait(for: "the start screen") { $0.text.contains("Тілді таңдаңыз") && !$0.text.contains("тыйымалу") }
     }
 
     @Test func leftAloneItClearsTheScreen() throws {
@@ -55,7 +55,7 @@ import Testing
         terminal.type(" ")
         try terminal.wait(for: "the form again") { !$0.text.contains("секундтан") && $0.text.contains("225 000,00") }
         try terminal.wait(forText: "секундтан кейін тазартылады")
-        try terminal.wait(for: "the start screen") { $0.text.contains("[Қазақша]") && !$0.text.contains("секундтан") }
+        try terminal.wait(for: "the start screen") { $0.text.contains("Тілді таңдаңыз") && !$0.text.contains("секундтан") }
         #expect(!terminal.emulator.text.contains("225"))
     }
 

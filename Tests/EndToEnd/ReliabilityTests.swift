@@ -19,7 +19,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: trace) }
         let terminal = try PseudoTerminal(
             "strace -f -y -s 256 -o \(trace.path()) \"$JSO\" --kiosk --idle 3600; echo \"status $?\"; read x")
-        try terminal.wait(forText: "[Қазақша]")
+        try terminal.wait(forText: "Тілді таңдаңыз")
         terminal.type("1/құпия сұрақ")
         try terminal.wait(forText: "құпия сұрақ")
         terminal.type("\u{1B}")
