@@ -4,8 +4,6 @@ import Law
 public enum ScreenWord: String, WordKey {
     case appTitle = "app-title"
     case appTitleShort = "app-title-short"
-    case languageName = "language-name"
-    case languageNameShort = "language-name-short"
     case placeSituations = "place-situations"
     case placeSituationsShort = "place-situations-short"
     case placeQuestionsShort = "place-questions-short"

@@ -64,7 +64,7 @@ import Testing
         #expect(person.state.statusLine.entries.count == wanted.count, "\(place): \(lines.last!)")
         #expect(lines[0].contains(setting.words[.appTitle]), "\(place)")
         for language in setting.languages {
-            let name = setting.library.content(in: language).words[.languageName]
+            let name = language.ownName
             #expect(lines[0].contains(language == setting.language ? "[\(name)]" : name), "\(place)")
         }
         for section in Section.allCases { #expect(lines[1].contains(setting.words[section.title]), "\(place)") }

@@ -14,6 +14,7 @@ extension CheckSheet {
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
         let rows = rows(in: setting), height = height(in: setting)
+        hasJustCome = false
         switch command {
         case .edit(let edit): change(in: setting) { $0.apply(edit) }
         case .up: step(by: -1, rows, height)
@@ -60,6 +61,7 @@ extension CheckSheet {
     /// To the first thing that the question or the outcome offers, or to the answer given before.
     mutating func start(in setting: Setting) {
         let walk = walk(in: setting), passed = walk.passed.count
+        hasJustCome = true
         selected = passed
         input = TextInput()
         inputFault = nil

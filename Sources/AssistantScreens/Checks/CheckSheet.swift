@@ -15,6 +15,8 @@ struct CheckSheet: Sendable {
     /// The item selected, by its place among the items.
     var selected = 0
     var top = 0
+    /// Nothing has been done since the question or the outcome came up.
+    var hasJustCome = true
 
     init(_ name: String, in setting: Setting) {
         self.name = name

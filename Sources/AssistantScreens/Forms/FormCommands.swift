@@ -8,11 +8,11 @@ extension FormState {
     }
 
     func hints(in setting: Setting) -> [KeyHint] {
-        let ending = [KeyHint(.back), KeyHint(.help)] + clearingHints
+        let ending = [KeyHint(.help)] + clearingHints
         guard pane == .fields else {
             let rect = layout(in: setting).result
             let isLong = Passage(lines: resultLines(width: rect.columns, in: setting)).lastTop(rows: rect.rows) > 0
-            return [KeyHint(.quit)] + (isLong ? [KeyHint(.up)] : []) + [KeyHint(.digit(1), .keyAnswer)] + ending
+            return [KeyHint(.quit), KeyHint(.back)] + (isLong ? [KeyHint(.up)] : []) + [KeyHint(.digit(1), .keyAnswer)] + ending
         }
         let calculator = calculator(in: setting)
         var choosing: [KeyHint] = []
@@ -20,7 +20,7 @@ extension FormState {
             let isMarked = calculator.fields[field(of: focus)].kind.isMarked
             choosing = [isMarked ? KeyHint(.open) : KeyHint(.nextChoice)]
         }
-        return [KeyHint(.result), KeyHint(.quit)] + choosing + [KeyHint(.up)] + ending
+        return [KeyHint(.result), KeyHint(.quit)] + choosing + [KeyHint(.back), KeyHint(.up)] + ending
     }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {

@@ -20,9 +20,7 @@ struct TitleLine {
         let key = setting.keys.name(of: .nextLanguage)
         // As many of the long names as there is room for; the program's own name gives way first.
         let choices: [(title: String, names: [String])] = [true, false].flatMap { isLong in
-            let names = setting.languages.map { language in
-                setting.library.content(in: language).words[isLong ? .languageName : .languageNameShort]
-            }
+            let names = setting.languages.map { isLong ? $0.ownName : $0.shortName }
             return [setting.words[.appTitle], setting.words[.appTitleShort]].map { ($0, names) }
         }
         func width(_ names: [String]) -> Int { key.columns + names.reduce(3) { $0 + $1.columns + 1 } }

@@ -47,7 +47,7 @@ struct StartLayout {
     func languages(in setting: Setting) -> [(language: Language, name: String, column: Int)] {
         var next = column
         return setting.languages.map { language in
-            let name = setting.library.content(in: language).words[.languageName]
+            let name = language.ownName
             defer { next += name.columns + 2 }
             return (language, name, next)
         }
