@@ -18,6 +18,8 @@ public enum CommandWord: String, WordKey {
     case optionData = "option-data"
     case optionHelp = "option-help"
     case optionKiosk = "option-kiosk"
+    case optionPlain = "option-plain"
+    case optionVi = "option-vi"
     case optionIdle = "option-idle"
     case wrongIdle = "wrong-idle"
     case optionVersion = "option-version"

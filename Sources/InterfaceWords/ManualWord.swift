@@ -17,6 +17,7 @@ public enum ManualWord: String, WordKey {
     case howToWrite = "how-to-write"
     case everyCommand = "every-command"
     case environmentData = "environment-data"
+    case environmentKeys = "environment-keys"
     case environmentColor = "environment-color"
     case environmentLanguage = "environment-language"
     case statusDone = "status-done"

@@ -10,12 +10,14 @@ enum JSO {
 
     static let kiosk = CommandOption("kiosk", .word(.optionKiosk))
     static let idle = CommandOption("idle", value: "SECONDS", .word(.optionIdle))
+    static let plain = CommandOption("plain", .word(.optionPlain))
+    static let vi = CommandOption("vi", .word(.optionVi))
     static let showsVersion = CommandOption("version", .word(.optionVersion))
 
     /// Every command, its texts in the language of the content.
     static func declaration(in content: Content) -> CommandDeclaration {
         CommandDeclaration(
-            path: [], about: .word(.about), options: [kiosk, idle, showsVersion],
+            path: [], about: .word(.about), options: [kiosk, idle, plain, vi, showsVersion],
             commands: [ListCommand.declaration, ShowCommand.declaration(in: content), AskCommand.declaration]
                 + content.calculators.map(CalculateCommand.declaration)
                 + [
@@ -27,7 +29,11 @@ enum JSO {
 
     @MainActor
     private static func start(_ given: GivenArguments, in session: Session) throws {
-        try Assistant(session: session, idleSeconds: try idleSeconds(given)).run()
+        var assistant = Assistant(session: session)
+        assistant.idleSeconds = try idleSeconds(given)
+        assistant.isPlain = given.has(plain)
+        if given.has(vi) { assistant.hasLetterCommands = true }
+        try assistant.run()
     }
 
     /// After how long without a key a kiosk wipes everything; nil where this is none.

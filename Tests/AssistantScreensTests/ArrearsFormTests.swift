@@ -9,7 +9,7 @@ import Testing
 @Suite struct ArrearsFormTests {
     private func arrears(_ keys: String = "", rows: Int = 50, columns: Int = 120) -> Person {
         var person = Person(.english, rows: rows, columns: columns)
-        person.press("2 6 c Down Enter " + keys)
+        person.press("2 6 F5 Down Enter " + keys)
         return person
     }
 

@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func answersSoFarStandAboveAndLeadBack() {
-        var person = opened("v")
+        var person = opened("F6 F6 Home")
         person.press("Enter Enter 3 0 Enter Enter")
         #expect(person.screen.contains("1. Are you a citizen") && person.screen.contains("– yes"))
         #expect(person.screen.contains("– 30"))
@@ -48,18 +48,18 @@ import Testing
     }
 
     @Test func escapeGoesBackQuestionByQuestionAndThenOut() {
-        var person = opened("2 v Enter 3 0 Enter")
+        var person = opened("2 F6 Enter 3 0 Enter")
         person.press("Esc")
         #expect(person.screen.contains("[30"))
         person.press("Esc Esc")
         #expect(person.state.place == .questions)
         #expect(person.state.questions.selected == .answer(2))
-        person.press("v")
+        person.press("F6")
         #expect(person.screen.contains("Are you a citizen"))
     }
 
     @Test func aNumberThatCannotBeIsTold() {
-        var person = opened("2 v Enter")
+        var person = opened("2 F6 Enter")
         person.press("x Enter")
         #expect(person.screen.contains("! Type a whole number"))
         person.press("Backspace 2 5 Enter")
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func anOutcomeLeadsToItsAnswerAndBack() {
-        var person = opened("6 v Enter Enter")
+        var person = opened("6 F6 Enter Enter")
         #expect(person.screen.contains("> 22."))
         person.press("Enter")
         #expect(person.state.place == .questions && person.state.questions.selected == .answer(22))
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func anOutcomeLeadsToACalculatorFilledIn() {
-        var person = opened("1 0 v Enter Enter 24.11.2026 Enter")
+        var person = opened("1 0 F6 Enter Enter 24.11.2026 Enter")
         #expect(person.screen.contains("27 November 2026"))
         #expect(person.screen.contains("→ The last day of a period"))
         person.press("Enter")
@@ -88,14 +88,14 @@ import Testing
     }
 
     @Test func theLanguageChangesWithoutLosingTheAnswers() {
-        var person = opened("2 v Enter 3 0 Enter", .kazakh)
+        var person = opened("2 F6 Enter 3 0 Enter", .kazakh)
         person.press("F2 F2")
         #expect(person.screen.contains("– 30"))
         #expect(person.screen.contains("да"))
     }
 
     @Test func aClickChooses() throws {
-        var person = opened("6 v")
+        var person = opened("6 F6")
         let row = try #require(person.frame.lines.firstIndex { $0.contains("Another debt") || $0.contains("Other debt") })
         person.happen(.click(Position(row: row, column: 6)))
         #expect(person.screen.contains("1. "))

@@ -16,7 +16,7 @@ import Testing
     @Test func anOpenFormReckonsWithTheDayOfTheEvent() {
         var person = Person(.english, rows: 40, columns: 120)
         person.day = Self.day(2025, 12, 31)
-        person.press("c Down Down Down Down Down Right")
+        person.press("F5 Down Down Down Down Down Right")
         #expect(person.screen.contains("To be paid in all: 196 600.00 ₸") && person.screen.contains("MCI on 31.12.2025"))
         person.day = Self.day(2026, 1, 1)
         person.press("Up")
@@ -33,7 +33,7 @@ import Testing
     ])
     func everyEventBringsItsDay(event: Event) {
         var person = Person(.english, rows: 40, columns: 120)
-        person.press("c 1500000")
+        person.press("F5 1500000")
         #expect(person.screen.contains("MCI on 24.11.2026"))
         person.day = Self.day(2027, 2, 1)
         person.happen(event)
@@ -42,16 +42,16 @@ import Testing
 
     @Test func aFormThatWasLeftIsWorkedOutAnewToo() {
         var person = Person(.english, rows: 40, columns: 120)
-        person.press("c 1500000 F4")
+        person.press("F5 1500000 F4")
         person.day = Self.day(2027, 2, 1)
         person.press("Down")
-        person.press("1 c")
+        person.press("1 F5")
         #expect(person.screen.contains("[1500000") && person.screen.contains("MCI on 01.02.2027"))
     }
 
     @Test func aDateThatIsTypedStays() {
         var person = Person(.english, rows: 40, columns: 120)
-        person.press("c 1500000 Down Down Down Down 01.06.2026")
+        person.press("F5 1500000 Down Down Down Down 01.06.2026")
         #expect(person.screen.contains("MCI on 01.06.2026"))
         person.day = Self.day(2027, 2, 1)
         person.press("Up")
@@ -63,7 +63,7 @@ import Testing
         var person = Person(.english, rows: 40, columns: 120)
         person.state = State(
             library: Self.libraryOfThirty, language: .english, size: Size(rows: 40, columns: 120), day: person.day)
-        person.press("2 v Enter 27 Enter Enter Down Enter")
+        person.press("2 F6 Enter 27 Enter Enter Down Enter")
         #expect(person.screen.contains("Have you completed the traineeship"))
         person.day = Self.day(2027, 1, 1)
         person.press("PgUp")

@@ -12,13 +12,15 @@ import Testing
             let person = Person(language)
             let setting = person.state.setting
             let rows = person.state.questions.rows(in: setting)
-            #expect(rows[28] == .heading(setting.words[.explanations]))
-            #expect(rows.prefix(28) == (1...28).map { .subject(.answer($0)) }[...])
-            let ours = Array(rows.dropFirst(29).prefix { $0 != .heading(setting.words[.situations]) })
+            let start = try #require(rows.firstIndex(of: .heading(setting.words[.explanations])))
+            let topics = setting.content.faq.topics.map { QuestionRow.heading($0.title) }
+            #expect(rows.prefix(start).filter { $0.subject == nil } == topics)
+            #expect(Set(rows.prefix(start).compactMap(\.subject)) == Set((1...28).map { .answer($0) }) && start == 28 + topics.count)
+            let ours = Array(rows.dropFirst(start + 1).prefix { $0 != .heading(setting.words[.situations]) })
             let explanations = Person.library.explanations(in: language).map { Subject.explanation($0.id) }
             #expect(Set(ours.compactMap(\.subject)) == Set(explanations) && ours.count == explanations.count)
             let situations = Person.library.situations(in: language).map { QuestionRow.subject(.situation($0.id)) }
-            #expect(situations.count == 12 && rows.dropFirst(30 + ours.count) == situations[...])
+            #expect(situations.count == 12 && rows.dropFirst(start + 2 + ours.count) == situations[...])
         }
     }
 
@@ -84,7 +86,7 @@ import Testing
     }
 
     @Test func aLinkIsFollowedByAClick() throws {
-        var person = Person(.english, rows: 40)
+        var person = Person(.english, rows: 60)
         person.press("2 7")
         let row = try #require(person.frame.lines.firstIndex { $0.contains("→ Explanation") })
         person.happen(.click(Position(row: row, column: 40)))

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FormTests {
     private func fee(_ language: Language = .english, rows: Int = 24, columns: Int = 80) -> Person {
         var person = Person(language, rows: rows, columns: columns)
-        person.press("c")
+        person.press("F5")
         return person
     }
 
@@ -30,8 +30,8 @@ import Testing
     @Test func whatIsTypedStaysWhenTheFormIsLeft() {
         var person = fee()
         person.press("1500000 Down 500000 Esc")
-        #expect(person.screen.contains("1. Fee"))
-        person.press("1 0 F5 Esc F4 1 c")
+        #expect(person.screen.contains("6. Attachment"))
+        person.press("1 0 F5 Esc F4 1 F5")
         #expect(person.screen.contains("[1500000"))
         #expect(person.screen.contains("[500000"))
         person.press("F2 F2 F2 F2")
@@ -40,9 +40,13 @@ import Testing
 
     @Test func oneKeyClearsTheForm() {
         var person = fee()
-        person.press("1500000 Down 500000 F9")
+        person.press("1500000 Down 500000")
+        let before = person.screen
+        person.press("F9")
         #expect(!person.screen.contains("500000"))
-        #expect(person.screen.contains("Fill in:"))
+        #expect(person.screen.contains("Fill in:") && person.frame.lines.last!.contains("F9 bring back"))
+        person.press("F9 Down")
+        #expect(person.screen == before, "the same key brings it back")
     }
 
     @Test func aMistakeIsToldAtItsFieldWhenTheFieldIsLeft() {
@@ -82,12 +86,26 @@ import Testing
         #expect(person.screen.contains("< recovery of money >"))
     }
 
-    @Test func lettersNeverQuitWhileTheFieldsAreOpen() {
-        var person = fee()
-        person.press("q й Down Down Down Down q й Down Down q")
-        #expect(person.effects.isEmpty)
-        person.press("F8 q")
-        #expect(person.effects == [.quit])
+    @Test func lettersNeverQuitWhileAFormIsOpen() {
+        for keys in ["q й", "Down Down Down Down q й", "Down Down Down Down Down q", "F8 q"] {
+            var person = fee()
+            person.press(keys)
+            #expect(person.effects.isEmpty, "\(keys)")
+        }
+    }
+
+    @Test func leavingAsksWhereSomethingTypedWouldBeLost() {
+        for key in ["F10", "Ctrl-C"] {
+            var person = fee()
+            person.press("1500000 Esc")
+            let before = person.screen
+            person.press(key)
+            #expect(person.effects.isEmpty && person.screen.contains("Quit?"))
+            person.press("Esc")
+            #expect(person.screen == before)
+            person.press("\(key) Enter")
+            #expect(person.effects == [.quit])
+        }
     }
 
     @Test func aPasteGoesIntoOneField() {
@@ -129,7 +147,7 @@ import Testing
 
     @Test func everyLineOfALongResultCanBeReached() {
         var person = Person(.english, rows: 12, columns: 40)
-        person.press("2 6 c Down Enter 1 Tab 01.01.2020 Tab 31.10.2026 Tab 100000 F8")
+        person.press("2 6 F5 Down Enter 1 Tab 01.01.2020 Tab 31.10.2026 Tab 100000 F8")
         var seen = ""
         for _ in 0..<60 {
             seen += person.screen
@@ -161,7 +179,7 @@ import Testing
         #expect(Person.library.content(in: .kazakh).calculators(forAnswer: number).map(\.name) == names)
         var person = Person(.english)
         for digit in String(number) { person.press(String(digit)) }
-        person.press("c")
+        person.press("F5")
         #expect(person.state.calculators.open == (names.count == 1 ? names[0] : nil))
         person.press("Esc")
         #expect(person.state.place == .questions)
@@ -173,7 +191,7 @@ import Testing
         var state = State(
             library: Person.library, language: .kazakh, size: Size(rows: 24, columns: 80),
             day: day, drawable: .withoutTenge)
-        _ = state.update(.key(.character("c")), on: day)
+        _ = state.update(.key(.function(5)), on: day)
         for digit in "100" { _ = state.update(.key(.character(digit)), on: day) }
         let screen = state.draw().lines.joined(separator: "\n")
         #expect(!screen.contains("₸"))

@@ -32,15 +32,16 @@ import Testing
     }
 
     @Test func noKeyAsksForTwoThingsAtOnce() {
-        for bindings in [KeyBindings.home.all, KeyBindings.kiosk.all, KeyBindings.choosingKeys, KeyBindings.editingKeys, KeyBindings.confirmingKeys] {
+        for bindings in [KeyBindings.home.all, KeyBindings.vi.all, KeyBindings.kiosk.all, KeyBindings.choosingKeys, KeyBindings.editingKeys, KeyBindings.confirmingKeys] {
             let keys = bindings.flatMap(\.keys)
             #expect(Set(keys).count == keys.count)
         }
     }
 
     @Test(arguments: [
-        (KeyBindings.home, Command.up, "↑↓ k j", "↑↓"), (.home, .first, "Home End g G", "Home End"), (.home, .nextPane, "Tab", "Tab"),
-        (.home, .open, "Enter →", "Enter"), (.home, .search, "/ F3", "/"), (.home, .quit, "F10 q", "F10"),
+        (KeyBindings.home, Command.up, "↑↓", "↑↓"), (.home, .first, "Home End", "Home End"), (.home, .nextPane, "Tab", "Tab"),
+        (.home, .open, "Enter →", "Enter"), (.home, .search, "F3 /", "F3"), (.home, .quit, "F10", "F10"),
+        (.vi, .up, "↑↓ k j", "↑↓"), (.vi, .first, "Home End g G", "Home End"), (.vi, .quit, "F10 q", "F10"),
         (.kiosk, .up, "↑↓", "↑↓"), (.kiosk, .search, "F3 /", "F3"), (.kiosk, .quit, "F10", "F10"),
         (.home, .nextChoice, "←→", "←→"), (.home, .digit(7), "1…28", "1…28"),
         (.home, .edit(.deleteWordBackward), "Alt-Backspace", "Alt-Backspace"), (.home, .redraw, "Ctrl-L", "Ctrl-L"),

@@ -29,7 +29,7 @@ import Testing
             var person = Person(kioskIn: language, rows: rows, columns: columns)
             person.press("F3 0fhsp")
             #expect(person.searched == letters)
-            let heading = person.frame.lines[1].prefix { $0 != "│" }
+            let heading = person.frame.lines[2].prefix { $0 != "│" }
             #expect(heading.contains("\(letters) ") && heading.contains(sign), "\(person.screen)")
             #expect(person.frame.lines.last!.contains("F12"), "\(person.screen)")
         }

@@ -87,7 +87,7 @@ import Testing
                 person.happen(.resize(size))
                 person.press("F10")
                 let shown = person.screen.replacing("│", with: " ").split(whereSeparator: \.isWhitespace)
-                let question = EndQuestion().boxText(in: person.state.setting)!
+                let question = QuitQuestion(isAtKiosk: true).boxText(in: person.state.setting)!
                 for word in question.split(whereSeparator: \.isWhitespace) {
                     #expect(shown.contains(word), "\(person.screen)")
                 }
@@ -201,7 +201,7 @@ import Testing
 
     @Test func atHomeNothingIsWiped() {
         var person = Person()
-        person.press("c 150000")
+        person.press("F5 150000")
         person.happen(.timeout)
         #expect(person.screen.contains("[150000"))
         #expect(person.state.patience == nil)
@@ -213,6 +213,6 @@ extension Person {
     fileprivate var isAsForTheNextPerson: Bool {
         let fresh = Person(kioskIn: .kazakh)
         return screen == fresh.screen && state.patience == nil && state.calculators.pages.isEmpty
-            && state.checks.pages.isEmpty && state.questions.search == nil && state.questions.selected == .answer(1)
+            && state.checks.pages.isEmpty && state.questions.search == nil && state.questions.selected == .answer(6)
     }
 }

@@ -23,7 +23,7 @@ import Testing
             for changes in Person.library.changes(in: .russian) {
                 var person = Person(.russian, rows: rows, columns: columns)
                 person.state.follow(.answer(changes.number))
-                let top = columns < 80 ? person.frame.lines[1] : String(person.frame.lines[1].split(separator: "│").last!)
+                let top = columns < 80 ? person.frame.lines[2] : String(person.frame.lines[2].split(separator: "│").last!)
                 switch changes.verdict {
                 case .holds: #expect(!top.contains("Этот ответ"))
                 case .partly: #expect(top.contains("~ Этот ответ верен лишь отчасти"))

@@ -31,7 +31,7 @@ import Testing
         ("jso --lang ru fee --de", ["--debtor"]), ("jso list --lang k", ["kk", "kk-Latn"]), ("jso data ", ["check"]),
         ("jso deadline --event l", ["licence", "licence-reissue"]), ("jso check lift", ["lift-ban"]),
         ("jso completions ", ["bash", "fish", "zsh"]), ("jso help ba", ["batch"]), ("jso batch m", ["may-act", "measures"]), ("jso man", []),
-        ("jso --v", ["--version"]), ("jso list --v", []), ("jso data check /etc/defaul", ["/etc/default"]),
+        ("jso --v", ["--version", "--vi"]), ("jso list --v", []), ("jso data check /etc/defaul", ["/etc/default"]),
         ("jso batch fee /etc/host", ["/etc/host.conf", "/etc/hostname", "/etc/hosts"]),
     ])
     func bashCompletes(typed: String, expected: [String]) throws {

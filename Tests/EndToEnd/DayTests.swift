@@ -23,8 +23,8 @@ import Testing
         try clock.show("2026-11-27T09:00:00Z")
         let terminal = try PseudoTerminal(
             "\"$JSO\" --lang en; echo \"status $?\"; read x", rows: 40, columns: 120, environment: clock.environment)
-        try terminal.wait(forText: "> 1")
-        terminal.type("c1500000")
+        try terminal.wait(forText: "> 6")
+        terminal.type("\u{1B}[15~1500000")
         try terminal.wait(forText: "MCI on 27.11.2026")
         try clock.show("2027-02-01T00:00:01Z")
         terminal.type("\t")

@@ -6,18 +6,18 @@ import Testing
 @Suite struct KioskScreenTests {
     private func start(_ options: String = "") throws -> PseudoTerminal {
         let terminal = try PseudoTerminal("\"$JSO\" --kiosk \(options); echo \"status $?\"; read x")
-        try terminal.wait(forText: "[Қазақша]")
+        try terminal.wait(forText: "Тілді таңдаңыз")
         return terminal
     }
 
     @Test func controlCharactersDoNotEndOrStopIt() throws {
         let terminal = try start()
         terminal.type("1")
-        try terminal.wait(forText: "> 1  Қызмет")
+        try terminal.wait(forText: "> 6~ Тыйым")
         terminal.type("\u{3}")
         try terminal.wait(forText: "Аяқтайсыз ба?")
         terminal.type("\r")
-        try terminal.wait(forText: "[Қазақша]")
+        try terminal.wait(forText: "Тілді таңдаңыз")
         terminal.type("1\u{1A}\u{1C}\u{4}\u{11}\u{13}\u{F}\u{16}\u{18}5")
         try terminal.wait(forText: "> 5~ Аттест")
         #expect(try jsoProcesses(under: terminal.process).count == 1)
@@ -29,7 +29,7 @@ import Testing
         let process = try #require(try jsoProcesses(under: terminal.process).first)
         for signal in [SIGINT, SIGQUIT, SIGTSTP] { kill(process, signal) }
         terminal.type("1")
-        try terminal.wait(forText: "> 1  Қызмет")
+        try terminal.wait(forText: "> 6~ Тыйым")
         kill(process, SIGTERM)
         try terminal.wait(forText: "status 143")
     }
@@ -37,14 +37,14 @@ import Testing
     @Test(arguments: ["xterm-256color", "linux"])
     func aLatinKeyboardTypesKazakh(term: String) throws {
         let terminal = try PseudoTerminal("\"$JSO\" --kiosk; echo \"status $?\"; read x", environment: ["TERM": term])
-        try terminal.wait(forText: "[Қазақша]")
+        try terminal.wait(forText: "Тілді таңдаңыз")
         // A letter begins the search, by its place.
         terminal.type("nsqsv")
-        try terminal.wait(for: "the word, and the letters that are on") { $0.lines[1].contains("Іздеу: тыйым") && $0.lines[1].contains("ҚАЗ") }
+        try terminal.wait(for: "the word, and the letters that are on") { $0.lines[2].contains("Іздеу: тыйым") && $0.lines[2].contains("ҚАЗ") }
         terminal.type("\u{1B}[24~fke")
-        try terminal.wait(for: "Russian letters") { $0.lines[1].contains("тыйымалу") && $0.lines[1].contains("РУС") }
+        try terminal.wait(for: "Russian letters") { $0.lines[2].contains("тыйымалу") && $0.lines[2].contains("РУС") }
         terminal.type("\u{1B}[21~\r")
-        try terminal.wait(for: "the start screen") { $0.text.contains("[Қазақша]") && !$0.text.contains("тыйымалу") }
+        try terminal.wait(for: "the start screen") { $0.text.contains("Тілді таңдаңыз") && !$0.text.contains("тыйымалу") }
     }
 
     @Test func leftAloneItClearsTheScreen() throws {
@@ -55,7 +55,7 @@ import Testing
         terminal.type(" ")
         try terminal.wait(for: "the form again") { !$0.text.contains("секундтан") && $0.text.contains("225 000,00") }
         try terminal.wait(forText: "секундтан кейін тазартылады")
-        try terminal.wait(for: "the start screen") { $0.text.contains("[Қазақша]") && !$0.text.contains("секундтан") }
+        try terminal.wait(for: "the start screen") { $0.text.contains("Тілді таңдаңыз") && !$0.text.contains("секундтан") }
         #expect(!terminal.emulator.text.contains("225"))
     }
 

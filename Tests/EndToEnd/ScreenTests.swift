@@ -25,14 +25,14 @@ import Testing
         #expect(!terminal.emulator.text.contains("│"))
     }
 
-    @Test func firstPictureHasQuestionOneAndItsAnswer() throws {
+    @Test func firstPictureHasAQuestionAndItsAnswer() throws {
         let terminal = try start()
         let lines = terminal.emulator.lines
-        #expect(lines[2].hasPrefix("> 1  Қызмет ақысы қанша"))
-        #expect(terminal.emulator.text.contains("3-тен 25% – ға дейінгі"))
-        #expect(terminal.emulator.cursor == (2, 0))
-        #expect(terminal.emulator.isMarked(row: 2, column: 5))
-        #expect(!terminal.emulator.isMarked(row: 3, column: 5))
+        #expect(lines[4].hasPrefix("> 6~ Тыйым салынды: не істеу керек"))
+        #expect(terminal.emulator.text.contains("Салынған тыйымды алып тастау үшін"))
+        #expect(terminal.emulator.cursor == (4, 0))
+        #expect(terminal.emulator.isMarked(row: 4, column: 5))
+        #expect(!terminal.emulator.isMarked(row: 5, column: 5))
         #expect(lines[23].contains("F1") && lines[23].contains("F10"))
     }
 
@@ -40,23 +40,23 @@ import Testing
     func arrowsAndFunctionKeysWorkOn(term: String) throws {
         let terminal = try start(["TERM": term])
         terminal.type("\u{1B}[B")
-        try terminal.wait(for: "question 2 selected") { $0.lines[3].hasPrefix("> 2") && $0.cursor == (3, 0) }
+        try terminal.wait(for: "the second question selected") { $0.lines[5].hasPrefix(">18") && $0.cursor == (5, 0) }
         terminal.type("\u{1B}OB")
-        try terminal.wait(for: "question 3 selected") { $0.lines[4].hasPrefix("> 3") }
+        try terminal.wait(for: "the third question selected") { $0.lines[6].hasPrefix(">22") }
         terminal.type("\u{1B}[12~")
-        try terminal.wait(forText: "F2 Qazaqşa")
+        try terminal.wait(forText: "[Qazaqşa]")
         terminal.type("\u{1B}[21~")
         try terminal.wait(forText: "status 0")
     }
 
     @Test func answersOpenWithOnePaneOnNarrowTerminals() throws {
         let terminal = try start(rows: 12, columns: 40)
-        #expect(terminal.emulator.text.contains("> 1  Қызмет"))
+        #expect(terminal.emulator.text.contains("> 6~ Тыйым"))
         terminal.type("11\r")
         try terminal.wait(for: "the answer alone, with the mark that it goes on") {
             $0.text.contains("11. Атқарушылық") && !$0.text.contains("> ") && $0.text.contains("PgDn")
         }
-        terminal.type("G")
+        terminal.type("\u{1B}[F")
         try terminal.wait(for: "the links at its end") { $0.text.contains("Тағы қараңыз") && $0.text.contains("шығару") }
         terminal.type("\u{1B}")
         try terminal.wait(forText: ">11~")
@@ -66,14 +66,14 @@ import Testing
         let terminal = try start()
         terminal.resize(rows: 40, columns: 120)
         try terminal.wait(for: "the status line at row 40") { $0.lines[39].contains("F10") }
-        #expect(terminal.emulator.lines[29].hasPrefix(" 28  Лицензия алуға не керек"))
+        #expect(terminal.emulator.lines[36].hasPrefix(" 28  Лицензия алуға не керек"))
         terminal.resize(rows: 12, columns: 40)
         try terminal.wait(for: "one pane") { $0.lines[11].contains("F1") && !$0.text.contains("│") }
         terminal.resize(rows: 8, columns: 30)
         try terminal.wait(forText: "40x12")
         terminal.resize(rows: 1, columns: 1)
         terminal.resize(rows: 24, columns: 80)
-        try terminal.wait(for: "the whole screen again") { $0.lines[23].contains("F10") && $0.lines[2].hasPrefix("> 1") }
+        try terminal.wait(for: "the whole screen again") { $0.lines[23].contains("F10") && $0.lines[4].hasPrefix("> 6") }
     }
 
     @Test func searchFindsAsOneTypes() throws {
@@ -81,7 +81,7 @@ import Testing
         terminal.type("5")
         try terminal.wait(forText: "> 5")
         terminal.type("/әуежай")
-        try terminal.wait(for: "the answer on the airport first") { $0.lines[2].contains("Табылды") && $0.lines[3].hasPrefix(">18~") }
+        try terminal.wait(for: "the answer on the airport first") { $0.lines[3].contains("Табылды") && $0.lines[4].hasPrefix(">18~") }
         // q is a letter here
         terminal.type("q")
         try terminal.wait(forText: "әуежайq")
@@ -92,7 +92,7 @@ import Testing
     @Test(arguments: [(24, 80), (12, 40)])
     func aFormIsFilledInAndItsFigureShown(rows: Int, columns: Int) throws {
         let terminal = try start(rows: rows, columns: columns)
-        terminal.type("с")
+        terminal.type("\u{1B}[15~")
         try terminal.wait(forText: "Құжат бойынша сома")
         terminal.type("1500000")
         try terminal.wait(forText: "1 725 000,00")
@@ -101,22 +101,62 @@ import Testing
         terminal.type("\u{1B}[12~")
         try terminal.wait(forText: "Qalai esepteldı")
         terminal.type("\u{1B}[21~")
+        try terminal.wait(forText: "┌")
+        terminal.type("\r")
         try terminal.wait(forText: "status 0")
     }
 
-    @Test func commandsNeedNoSwitchOfTheLayout() throws {
+    @Test func signsNeedNoSwitchOfTheLayoutAndLettersAreWords() throws {
         let terminal = try start()
-        terminal.type("о")
-        try terminal.wait(forText: "> 2")
-        terminal.type("л")
-        try terminal.wait(forText: "> 1")
-        terminal.type("й")
+        terminal.type(",")
+        try terminal.wait(forText: "Ctrl-L")
+        terminal.type(",.")
+        try terminal.wait(forText: "Іздеу: ")
+        terminal.type("\u{1B}")
+        try terminal.wait(for: "the list") { !$0.text.contains("Іздеу: ") }
+        terminal.type("қарыз")
+        try terminal.wait(forText: "Іздеу: қарыз")
+        terminal.type("\u{1B}[20~")
+        try terminal.wait(for: "the field cleared") { !$0.text.contains("қарыз ") }
+        terminal.type("выход\r")
         try terminal.wait(forText: "status 0")
+    }
+
+    @Test(arguments: [("--vi", [:]), ("", ["JSO_KEYS": "vi"])])
+    func lettersAreCommandsForThoseWhoWantIt(arguments: String, environment: [String: String]) throws {
+        let terminal = try start(environment, arguments: arguments)
+        terminal.type("j")
+        try terminal.wait(forText: ">18")
+        terminal.type("kq")
+        try terminal.wait(forText: "status 0")
+    }
+
+    @Test func plainShowsOnePaneAtAnyWidth() throws {
+        let terminal = try start(rows: 40, columns: 120, arguments: "--plain")
+        #expect(!terminal.emulator.text.contains("│") && !terminal.emulator.text.contains("Салынған тыйымды"))
+        terminal.type("\r")
+        try terminal.wait(for: "the text alone") { $0.text.contains("Салынған тыйымды") && !$0.text.contains("> 6") }
+    }
+
+    @Test func controlCAsksWhereSomethingWouldBeLost() throws {
+        let terminal = try start()
+        terminal.type("\u{1B}[15~")
+        try terminal.wait(forText: "Құжат бойынша сома")
+        terminal.type("1500000")
+        try terminal.wait(forText: "1 725 000,00")
+        terminal.type("\u{3}")
+        try terminal.wait(forText: "Шығасыз ба?")
+        terminal.type("\u{1B}")
+        try terminal.wait(for: "the form again") { !$0.text.contains("Шығасыз ба?") && $0.text.contains("1 725 000,00") }
+        terminal.type("\u{3}")
+        try terminal.wait(forText: "Шығасыз ба?")
+        terminal.type("\u{3}")
+        try terminal.wait(forText: "status 130")
     }
 
     @Test func quittingLeavesTheTerminalAsFound() throws {
         let terminal = try start()
-        terminal.type("q")
+        terminal.type("\u{1B}[21~")
         try expectTerminalAsFound(terminal, status: 0)
     }
 
@@ -139,19 +179,19 @@ import Testing
         let terminal = try PseudoTerminal("exec bash --norc -i", environment: ["PS1": "$ "])
         try terminal.wait(forText: "$")
         terminal.type("\"$JSO\"\r")
-        try terminal.wait(forText: "> 1")
+        try terminal.wait(forText: "> 6")
         terminal.type("\u{1A}")
         try terminal.wait(forText: "Stopped")
         #expect(!terminal.emulator.text.contains("│"))
         terminal.type("fg\r")
-        try terminal.wait(for: "the screen again") { $0.text.contains("> 1") && $0.text.contains("│") }
-        terminal.type("j")
-        try terminal.wait(forText: "> 2")
+        try terminal.wait(for: "the screen again") { $0.text.contains("> 6") && $0.text.contains("│") }
+        terminal.type("\u{1B}[B")
+        try terminal.wait(forText: ">18")
     }
 
     @Test func aClosedTerminalEndsTheProgram() throws {
         let terminal = try PseudoTerminal("exec \"$JSO\"")
-        try terminal.wait(forText: "> 1")
+        try terminal.wait(forText: "> 6")
         let status = terminal.hangUp()
         #expect(status == (128 + SIGHUP) << 8, "an end of its own, not a death by the signal")
     }
@@ -160,8 +200,8 @@ import Testing
     func anyEnvironmentShowsKazakh(environment: [String: String]) throws {
         let terminal = try start(environment)
         #expect(terminal.emulator.text.contains("Сұрақтар"))
-        #expect(terminal.emulator.text.contains("мөлшері қандай?"))
-        #expect(terminal.emulator.isMarked(row: 2, column: 5))
+        #expect(terminal.emulator.text.contains("істеу керек"))
+        #expect(terminal.emulator.isMarked(row: 4, column: 5))
     }
 
     @Test(arguments: ["", "no-such-terminal", "dumb"])
@@ -176,17 +216,22 @@ import Testing
         let terminal = try start()
         // Ctrl-Up, a focus report, Alt-q, F20 of some terminal: none is a key of ours.
         terminal.type("\u{1B}[1;5A\u{1B}[I\u{1B}q\u{1B}[34~")
-        terminal.type("j")
-        try terminal.wait(forText: "> 2")
+        terminal.type("\u{1B}[B")
+        try terminal.wait(forText: ">18")
         #expect(!terminal.emulator.text.contains("status"))
     }
 
     @Test func theMouseSelects() throws {
         let terminal = try start()
-        terminal.type("\u{1B}[<0;5;8M\u{1B}[<0;5;8m")
-        try terminal.wait(forText: "> 6")
+        terminal.type("\u{1B}[<0;5;6M\u{1B}[<0;5;6m")
+        try terminal.wait(forText: ">18")
         terminal.type("\u{1B}[<65;5;8M")
-        try terminal.wait(forText: "> 7")
+        try terminal.wait(forText: ">22")
+        // What is named around the screen can be clicked.
+        terminal.type("\u{1B}[<0;72;1M")
+        try terminal.wait(forText: "[English]")
+        terminal.type("\u{1B}[<0;46;2M")
+        try terminal.wait(for: "the calculators") { $0.lines[1].contains("[F5 Calculators]") }
     }
 
     @Test func anIdleProgramSleeps() throws {

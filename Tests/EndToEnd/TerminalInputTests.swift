@@ -6,7 +6,7 @@ import Testing
     private func start(columns: Int = 80, _ environment: [String: String] = [:]) throws -> PseudoTerminal {
         let terminal = try PseudoTerminal(
             "\"$JSO\" --lang en; echo \"status $?\"; read x", columns: columns, environment: environment)
-        try terminal.wait(forText: "> 1")
+        try terminal.wait(forText: "> 6")
         return terminal
     }
 
@@ -34,7 +34,7 @@ import Testing
         try terminal.wait(forText: "500 characters taken")
         #expect(!terminal.emulator.text.contains("status"))
         terminal.type("\u{1B}")
-        try terminal.wait(for: "the list, and the keys again") { !$0.text.contains("Search") && $0.text.contains("F10") }
+        try terminal.wait(for: "the list, and the keys again") { !$0.text.contains("Search: ") && $0.text.contains("F10") }
     }
 
     /// Each follows three steps down in one write, and means nothing.
@@ -42,7 +42,7 @@ import Testing
     func thePictureIsNeverStale(bytes: String) throws {
         let terminal = try start()
         terminal.type("\u{1B}[B\u{1B}[B\u{1B}[B" + bytes)
-        try terminal.wait(forText: "> 4")
+        try terminal.wait(forText: "> 1 ")
     }
 
     @Test(arguments: ["xterm-256color", "vt100", "linux"])
@@ -67,10 +67,10 @@ import Testing
     @Test func aKeyMayComeApart() throws {
         let terminal = try start(["ESCDELAY": "3000"])
         terminal.type(inPieces: [[0x1B], Array("[".utf8), Array("B".utf8)], milliseconds: 40)
-        try terminal.wait(forText: "> 2")
+        try terminal.wait(forText: ">18")
         terminal.type(inPieces: [Array("\u{1B}[1;".utf8), Array("5A\u{1B}O".utf8), Array("B".utf8)], milliseconds: 150)
-        try terminal.wait(forText: "> 3")
-        #expect(!terminal.emulator.text.contains("Search"))
+        try terminal.wait(forText: ">22")
+        #expect(!terminal.emulator.text.contains("Search: "))
     }
 
     @Test func altIsNotEscape() throws {
@@ -81,7 +81,7 @@ import Testing
         terminal.type("quiz")
         try terminal.wait(forText: "Search: travel quiz")
         terminal.type("\u{1B}")
-        try terminal.wait(for: "the list again") { !$0.text.contains("Search") }
+        try terminal.wait(for: "the list again") { !$0.text.contains("Search: ") }
     }
 
     @Test(arguments: [
@@ -92,19 +92,19 @@ import Testing
         let terminal = try start()
         terminal.type(report)
         terminal.type("\u{1B}[B")
-        try terminal.wait(forText: "> 2")
-        #expect(!terminal.emulator.text.contains("Search") && !terminal.emulator.text.contains("status"))
+        try terminal.wait(forText: ">18")
+        #expect(!terminal.emulator.text.contains("Search: ") && !terminal.emulator.text.contains("status"))
     }
 
     @Test func anOldMouseReportIsAClick() throws {
         let terminal = try start(columns: 120)
-        terminal.type("\u{1B}[M \"'")
-        try terminal.wait(forText: "> 5")
+        terminal.type("\u{1B}[M \"&")
+        try terminal.wait(forText: ">18")
         // Column 81 is sent as the letter q.
         terminal.type("\u{1B}[M q'")
         try terminal.wait(for: "the cursor in the answer") { $0.cursor.column > 40 }
         terminal.type("\u{1B}[Ma\"'")
-        try terminal.wait(forText: "> 6")
+        try terminal.wait(forText: ">22")
     }
 
     @Test func fieldsObeyTheKeysOfLineEditors() throws {

@@ -10,7 +10,7 @@ extension Place {
 }
 
 extension FormState: MenuPage {
-    static let menuTitle = ScreenWord.calculators
+    static let section = Section.calculators
 
     static func menuItems(in setting: Setting) -> [MenuItem<CalculatorName>] {
         setting.content.calculators.map { MenuItem(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq) }

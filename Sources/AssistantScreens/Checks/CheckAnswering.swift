@@ -9,7 +9,7 @@ extension CheckSheet {
         case .option(let key)?: answer(.option(key), in: setting)
         case .input?: if !answerWithInput(in: setting) { return .done }
         case .link(let link)?: return .follow(link)
-        case .again?: answers = [:]
+        case .again?: clearOrRestore(in: setting)
         case nil: return .done
         }
         start(in: setting)

@@ -8,13 +8,13 @@ extension CheckSheet {
 
     func hints(in setting: Setting) -> [KeyHint] {
         [
-            KeyHint(.up), KeyHint(.open, .keyChoose), KeyHint(.back), KeyHint(.help), KeyHint(.clear, .keyAgain),
-            KeyHint(.nextLanguage), KeyHint(.quit),
-        ]
+            KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.help), KeyHint(.up), KeyHint(.search),
+        ] + clearingHints
     }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
         let rows = rows(in: setting), height = height(in: setting)
+        hasJustCome = false
         switch command {
         case .edit(let edit): change(in: setting) { $0.apply(edit) }
         case .up: step(by: -1, rows, height)
@@ -26,7 +26,7 @@ extension CheckSheet {
         case .first: (selected, top) = (0, 0)
         case .last: for _ in 0..<rows.count { step(by: 1, rows, height) }
         case .open: return choose(in: setting)
-        case .clear: self = CheckSheet(name, in: setting)
+        case .clear: clearOrRestore(in: setting)
         case .back: return goBack(in: setting)
         default: return .unhandled
         }
@@ -61,6 +61,7 @@ extension CheckSheet {
     /// To the first thing that the question or the outcome offers, or to the answer given before.
     mutating func start(in setting: Setting) {
         let walk = walk(in: setting), passed = walk.passed.count
+        hasJustCome = true
         selected = passed
         input = TextInput()
         inputFault = nil

@@ -23,6 +23,11 @@ extension CheckSheet {
             }
             if row.isInput { drawInput(into: &frame, line, isSelected) }
         }
+        // Whoever hears the screen hears the question or the outcome before what there is to choose.
+        let passed = walk(in: setting).passed.count, start = rows.firstRow(ofPart: passed == 0 ? 0 : passed + 1) - top
+        if setting.isPlain, hasJustCome, (0..<rect.rows).contains(start) {
+            frame.cursor = Position(row: rect.row + start, column: rect.column)
+        }
         // Scrolled away from what is selected, the cursor stays where reading goes on.
         if frame.cursor == nil { frame.cursor = Position(row: rect.row, column: rect.column) }
         MoreMarks(count: rows.count, top: top, rows: rect.rows).draw(into: &frame, rect)

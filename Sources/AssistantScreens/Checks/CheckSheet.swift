@@ -6,6 +6,8 @@ struct CheckSheet: Sendable {
     let name: String
     /// By question; kept also where the way now goes round it.
     var answers: [String: CheckAnswer] = [:]
+    /// What the key that clears has cleared, and brings back.
+    var cleared: ClearedCheck?
     /// A question gone back to; it is asked again though it has an answer.
     var reopened: String?
     var input = TextInput()
@@ -13,6 +15,8 @@ struct CheckSheet: Sendable {
     /// The item selected, by its place among the items.
     var selected = 0
     var top = 0
+    /// Nothing has been done since the question or the outcome came up.
+    var hasJustCome = true
 
     init(_ name: String, in setting: Setting) {
         self.name = name

@@ -9,7 +9,7 @@ extension Place {
 }
 
 extension CheckSheet: MenuPage {
-    static let menuTitle = ScreenWord.checks
+    static let section = Section.checks
 
     static func menuItems(in setting: Setting) -> [MenuItem<String>] {
         setting.content.checks.map { MenuItem(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq) }

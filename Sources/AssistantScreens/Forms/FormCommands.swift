@@ -8,22 +8,26 @@ extension FormState {
     }
 
     func hints(in setting: Setting) -> [KeyHint] {
-        let ending = [KeyHint(.back), KeyHint(.help), KeyHint(.clear), KeyHint(.nextLanguage), KeyHint(.quit)]
-        guard pane == .fields else { return [KeyHint(.up, .keyScroll), KeyHint(.digit(1), .keyAnswer)] + ending }
+        let ending = [KeyHint(.help)] + clearingHints
+        guard pane == .fields else {
+            let rect = layout(in: setting).result
+            let isLong = Passage(lines: resultLines(width: rect.columns, in: setting)).lastTop(rows: rect.rows) > 0
+            return [KeyHint(.quit), KeyHint(.back)] + (isLong ? [KeyHint(.up)] : []) + [KeyHint(.digit(1), .keyAnswer)] + ending
+        }
         let calculator = calculator(in: setting)
         var choosing: [KeyHint] = []
         if !takesText(focus, in: calculator) {
             let isMarked = calculator.fields[field(of: focus)].kind.isMarked
-            choosing = [isMarked ? KeyHint(.open, .keyMark) : KeyHint(.nextChoice)]
+            choosing = [isMarked ? KeyHint(.open) : KeyHint(.nextChoice)]
         }
-        return [KeyHint(.up, .keyField)] + choosing + [KeyHint(.result)] + ending
+        return [KeyHint(.result), KeyHint(.quit)] + choosing + [KeyHint(.back), KeyHint(.up)] + ending
     }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
         if case .digit(let digit) = command { return type(digit, in: setting).map { .follow(.answer($0)) } ?? .done }
         typedDigits = ""
         switch command {
-        case .clear: clear(in: setting)
+        case .clear: clearOrRestore(in: setting)
         case .pageUp where pane == .result || setting.isWide: resultTop -= page(in: setting)
         case .pageDown where pane == .result || setting.isWide: resultTop += page(in: setting)
         default: return pane == .fields ? handleInFields(command, in: setting) : handleInResult(command, in: setting)

@@ -17,7 +17,10 @@ extension FormState {
         if layout.showsResult {
             let lines = resultLines(width: layout.result.columns, in: setting)
             Passage(lines: lines).draw(into: &frame, layout.result, top: resultTop, words: setting.words)
-            if pane == .result { frame.cursor = Position(row: layout.result.row, column: layout.result.column) }
+            if pane == .result {
+                // The first row of a result that begins further up is the mark that says so.
+                frame.cursor = Position(row: layout.result.row + min(1, resultTop), column: layout.result.column)
+            }
         }
     }
 

@@ -26,8 +26,6 @@ extension FormState {
         finishChange(in: setting)
     }
 
-    mutating func clear(in setting: Setting) { self = FormState(name, in: setting) }
-
     /// Marks a field, or goes through its choices; in a field of text there is nothing to choose.
     mutating func choose(by step: Int, in setting: Setting) {
         let calculator = calculator(in: setting)

@@ -24,6 +24,8 @@ struct FormState: Sendable {
     var fieldsTop = 0
     var resultTop = 0
     var typedDigits = ""
+    /// What the key that clears has cleared, and brings back.
+    var cleared: ClearedForm?
     var outcome: Result<CalculatorResult, FieldFaults>
 
     init(_ name: CalculatorName, in setting: Setting) {

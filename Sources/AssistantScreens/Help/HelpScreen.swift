@@ -7,7 +7,11 @@ struct HelpScreen: Screen {
 
     func keyUse(in setting: Setting) -> KeyUse { .commands }
 
-    func hints(in setting: Setting) -> [KeyHint] { [KeyHint(.back), KeyHint(.up, .keyScroll), KeyHint(.quit)] }
+    func hints(in setting: Setting) -> [KeyHint] {
+        let rect = rect(in: setting)
+        let isLong = Passage(lines: lines(width: rect.columns, in: setting)).lastTop(rows: rect.rows) > 0
+        return [KeyHint(.back), KeyHint(.quit)] + (isLong ? [KeyHint(.up)] : [])
+    }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {
         let page = max(1, setting.body.rows - 2)

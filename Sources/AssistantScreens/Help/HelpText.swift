@@ -5,23 +5,34 @@ import Terminal
 
 extension HelpScreen {
     private static let keyColumn = 14
+    private static let keysWidth = 38
 
-    /// The keys, each on its line, and what else there is to know of them.
+    /// The keys, and beside them what else there is to know; below them where there is no room.
     func lines(width: Int, in setting: Setting) -> [TextLine] {
         let words = setting.words
-        var lines = Paragraph(text: words[.helpTitle], role: .title).lines(width: width) + [.blank]
-        for binding in setting.keys.all {
-            lines += self.lines(keys: binding.written, label: words[binding.word], width: width)
-        }
-        lines.append(.blank)
-        for phrase in phrases(in: setting) {
-            lines += Paragraph(text: words.say(phrase), role: .quiet).lines(width: width)
-        }
+        var texts = texts(in: setting).map { Paragraph(text: "– \($0)") }
         if let standIn = setting.standIn {
             let names: [String: Phrase.Value] = ["unknown": .text(standIn.unknown), "known": .text(standIn.known)]
-            lines += [.blank] + Paragraph(text: words(.helpStandIn, names), role: .warning).lines(width: width)
+            texts.append(Paragraph(text: words(.helpStandIn, names), role: .warning))
         }
-        return lines
+        let keysWidth = setting.isWide ? Self.keysWidth : width
+        var keys = setting.keys.all.flatMap { binding in
+            lines(keys: binding.written, label: words[binding.word], width: keysWidth - 1)
+        }
+        if setting.layout == nil { keys += editing(in: setting).lines(width: keysWidth - 1) }
+        guard setting.isWide else { return keys + [.blank] + texts.lines(width: width) }
+        return beside(keys, texts.lines(width: min(80, width - keysWidth)))
+    }
+
+    private func beside(_ keys: [TextLine], _ texts: [TextLine]) -> [TextLine] {
+        (0..<max(keys.count, texts.count)).map { row in
+            let left = row < keys.count ? keys[row] : .blank
+            guard row < texts.count else { return left }
+            let right = texts[row]
+            let end = left.pieces.reduce(left.indent) { $0 + $1.text.columns }
+            let gap = String(repeating: " ", count: max(0, Self.keysWidth - end) + right.indent)
+            return TextLine(indent: left.indent, pieces: left.pieces + [.init(text: gap, role: .plain)] + right.pieces)
+        }
     }
 
     private func lines(keys: String, label: String, width: Int) -> [TextLine] {
@@ -32,24 +43,32 @@ extension HelpScreen {
         }
     }
 
-    private func phrases(in setting: Setting) -> [Phrase] {
-        let keys = setting.keys
-        func key(_ command: Command) -> Phrase.Value { .text(keys.name(of: command)) }
-        let editing = Phrase(ScreenWord.helpEditing, [
-            "start": key(.edit(.moveToStart)), "end": key(.edit(.moveToEnd)),
-            "word-left": key(.edit(.moveToWordStart)), "word-right": key(.edit(.moveToWordEnd)),
-            "erase-to-blank": key(.edit(.deleteBackwardToBlank)), "erase-word": key(.edit(.deleteWordBackward)),
-            "erase-to-start": key(.edit(.deleteToStart)), "erase-to-end": key(.edit(.deleteToEnd)),
-        ])
-        let letters = setting.layout == nil
-            ? [Phrase(ScreenWord.helpAnyLayout)]
-            : [
-                Phrase(ScreenWord.helpLetters),
-                Phrase(ScreenWord.helpLayouts, KeyboardLayout.signs.merging(["key": key(.nextLayout)]) { $1 }),
-            ]
-        return [Phrase(ScreenWord.helpVerdicts), Phrase(ScreenWord.keyMouse), editing] + letters + [
-            Phrase(ScreenWord.helpClose, ["key": key(.back)]),
-            Phrase(ResultWord.lawAsOf, ["date": .date(setting.library.law.version.lawAsOf)]),
+    private func editing(in setting: Setting) -> Paragraph {
+        func key(_ edit: TextEdit) -> Phrase.Value { .text(setting.keys.name(of: .edit(edit))) }
+        return Paragraph(text: setting.words(.helpEditing, [
+            "start": key(.moveToStart), "end": key(.moveToEnd), "erase-word": key(.deleteBackwardToBlank),
+            "erase-to-start": key(.deleteToStart),
+        ]))
+    }
+
+    private func texts(in setting: Setting) -> [String] {
+        let words = setting.words, isAtKiosk = setting.layout != nil
+        func key(_ command: Command) -> Phrase.Value { .text(setting.keys.name(of: command)) }
+        let figures = FigureText(law: setting.library.law, day: setting.day, words: words)
+        func word(_ confidence: Confidence) -> Phrase.Value { .text(words[confidence.word]) }
+        let layouts = KeyboardLayout.signs.merging(["key": key(.nextLayout)]) { $1 }
+        return [
+            words[.helpSearch],
+            words(.helpMci, ["mci": .text(figures.fill("{mci/values}"))]),
+            words(.helpCertainty, [
+                "confirmed": word(.confirmed), "single-source": word(.single), "uncertain": word(.uncertain),
+            ]),
+            words[.helpVerdicts],
+            words(.helpBack, ["key": key(.back), "start": .text(words[Section.situations.title])]),
+            isAtKiosk ? words(.helpLayouts, layouts) : words[.helpMouse],
+            isAtKiosk
+                ? words(.helpEnd, ["key": key(.quit)])
+                : words.say(Phrase(ResultWord.lawAsOf, ["date": .date(setting.library.law.version.lawAsOf)])),
         ]
     }
 }

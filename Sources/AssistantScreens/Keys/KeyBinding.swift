@@ -6,10 +6,10 @@ import Terminal
 /// Commands that belong together, their keys, and what the help and the status line call them.
 struct KeyBinding: Sendable {
     let commands: [Command]
-    /// In turn a key for each command: ↑ is up, ↓ is down, k is up, j is down.
+    /// In turn a key for each command: ↑ is up, ↓ is down, and where they are commands, k is up, j is down.
     let keys: [Key]
     let word: ScreenWord
-    /// As the help names the keys: `↑↓ k j`.
+    /// As the help names the keys: `F3 /`.
     let written: String
     /// As the status line names them, one for each command: `↑↓`.
     let writtenShort: String

@@ -6,23 +6,13 @@ import Terminal
 ///
 /// The keys themselves stand in `KeyTable.swift`.
 struct KeyBindings: Sendable {
-    /// What a letter is where nothing is typed.
-    enum Letters: Sendable {
-        /// By the place of its key: `й` is `q`.
-        case commands
-        /// The beginning of a search.
-        case search
-    }
-
     /// The keys that work everywhere, in the order of the help.
     let all: [KeyBinding]
-    private let letters: Letters
     private let general: [Key: Command]
     private let bindings: [Command: KeyBinding]
 
-    init(_ all: [KeyBinding], letters: Letters) {
+    init(_ all: [KeyBinding]) {
         self.all = all
-        self.letters = letters
         general = Self.commands(of: all)
         bindings = (all + Self.choosingKeys + Self.editingKeys + Self.confirmingKeys).reduce(into: [:]) { known, binding in
             for command in binding.commands where known[command] == nil { known[command] = binding }
@@ -37,7 +27,7 @@ struct KeyBindings: Sendable {
         case (.confirmation, _): Self.confirming[key]
         case (.text(let text), .character(let typed)): .edit(.insert(text.character(for: typed, layout: layout)))
         case (.text, _): Self.editing[key] ?? general[key]
-        case (.choice, .character): Self.choosing[key]
+        case (.choice, .character(let typed)): Self.choosing[key] ?? command(besideDigitsFor: typed, layout: layout)
         case (.commands, .character(let typed)), (.row, .character(let typed)): command(for: typed, layout: layout)
         case (.choice, _), (.row, _): Self.choosing[key] ?? general[key]
         case (.commands, _): general[key]
@@ -50,15 +40,18 @@ struct KeyBindings: Sendable {
     /// The key to name in a text for a command.
     func name(of command: Command) -> String { bindings[command]?.writtenShort ?? "" }
 
+    /// A letter of any script that is no command begins a search with itself.
     private func command(for typed: Character, layout: KeyboardLayout?) -> Command? {
-        switch letters {
-        case .commands:
-            return general[.character(KeyPlaces.commandCharacter(for: typed))]
-        case .search:
-            if let command = general[.character(typed)] { return command }
-            let letter = layout?.character(for: typed) ?? typed
-            return letter.isLetter ? .go(.search(String(letter))) : nil
-        }
+        if let command = general[.character(typed)] { return command }
+        let letter = layout?.character(for: typed) ?? typed
+        if letter.isLetter { return .go(.search(String(letter))) }
+        return layout == nil ? general[.character(KeyPlaces.commandSign(for: typed))] : nil
+    }
+
+    /// Where something is chosen in a row, a digit is more likely meant for a field than for a list.
+    private func command(besideDigitsFor typed: Character, layout: KeyboardLayout?) -> Command? {
+        if case .digit? = general[.character(typed)] { return nil }
+        return command(for: typed, layout: layout)
     }
 
     private static let choosing = commands(of: choosingKeys)

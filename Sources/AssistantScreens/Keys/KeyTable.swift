@@ -3,48 +3,49 @@ import Terminal
 
 // Every key that means anything, once.
 extension KeyBindings {
-    /// At home, letters are commands too.
-    static let home = KeyBindings(
-        general(letters: .commands) + [
-            KeyBinding([.quit], [.function(10), .character("q")], unnamed: [.control("c")], .keyQuit)
-        ], letters: .commands)
+    /// A letter is a letter: somebody who wonders what to do begins to type.
+    static let home = KeyBindings(general() + [quit()])
 
-    /// At a kiosk a letter is a letter: somebody who wonders what to do begins to type.
+    /// For those who live in terminals, a few Latin letters are commands.
+    static let vi = KeyBindings(general(vi: true) + [quit(letters: "q")])
+
     static let kiosk = KeyBindings(
-        general(letters: .search) + [
+        general() + [
             KeyBinding([.nextLayout], [.function(12)], .keyLetters),
             KeyBinding([.quit], [.function(10)], unnamed: [.control("c")], .keyFinish),
-        ], letters: .search)
+        ])
 
-    private static func general(letters: Letters) -> [KeyBinding] {
-        let hasLetters = letters == .commands
-        func letter(_ letters: String) -> [Key] { hasLetters ? letters.map(Key.character) : [] }
+    private static func general(vi: Bool = false) -> [KeyBinding] {
+        func letters(_ letters: String) -> [Key] { vi ? letters.map(Key.character) : [] }
         return [
-            KeyBinding([.up, .down], [.up, .down] + letter("kj"), .keyMove),
+            KeyBinding([.up, .down], [.up, .down] + letters("kj"), .keyMove),
             KeyBinding([.pageUp, .pageDown], [.pageUp, .pageDown], .keyPage),
-            KeyBinding([.first, .last], [.home, .end] + letter("gG"), .keyEnds),
+            KeyBinding([.first, .last], [.home, .end] + letters("gG"), .keyEnds),
             KeyBinding([.nextPane, .previousPane], [.tab], unnamed: [.backTab], .keyPane),
             KeyBinding([.open], [.enter, .right], .keyOpen),
             KeyBinding([.back], [.escape, .left], .keyBack),
             KeyBinding((0...9).map(Command.digit), "0123456789".map(Key.character), name: "1…28", .keyNumber),
-            // Whoever has a terminal at home knows the sign.
-            KeyBinding([.search], hasLetters ? [.character("/"), .function(3)] : [.function(3), .character("/")], .keySearch),
             KeyBinding([.help], [.function(1), .character("?")], .keyHelp),
             KeyBinding([.nextLanguage], [.function(2)], .keyLanguage),
-            KeyBinding([.original], [.function(7)], .keyOriginal),
+            KeyBinding([.search], [.function(3), .character("/")], .keySearch),
             KeyBinding([.questions], [.function(4)], .keyQuestions),
-            KeyBinding([.calculators], [.function(5)] + letter("c"), .keyCalculators),
-            KeyBinding([.checks], [.function(6)] + letter("v"), .keyChecks),
+            KeyBinding([.calculators], [.function(5)], .keyCalculators),
+            KeyBinding([.checks], [.function(6)], .keyChecks),
+            KeyBinding([.original], [.function(7)], .keyOriginal),
             KeyBinding([.result], [.function(8)], .keyResult),
-            KeyBinding([.clear], [.function(9)], .keyClearForm),
+            KeyBinding([.clear], [.function(9)], .keyClear),
             KeyBinding([.redraw], [.control("l")], .keyRedraw),
         ]
     }
 
+    private static func quit(letters: String = "") -> KeyBinding {
+        KeyBinding([.quit], [.function(10)] + letters.map(Key.character), unnamed: [.control("c")], .keyQuit)
+    }
+
     /// Where there is something to choose in a row: a field of a form, a language.
     static let choosingKeys = [
-        KeyBinding([.previousChoice, .nextChoice], [.left, .right], .keyChoose),
-        KeyBinding([.nextChoice], [.character(" ")], .keyChoose),
+        KeyBinding([.previousChoice, .nextChoice], [.left, .right], .keyChange),
+        KeyBinding([.nextChoice], [.character(" ")], .keyChange),
     ]
 
     /// Where text is typed: what line editors know.

@@ -7,11 +7,11 @@ enum KeyUse: Equatable, Sendable {
         case figures
     }
 
-    /// Letters, digits and signs are commands, as far as they mean anything.
+    /// A letter begins a search; digits and signs are commands, as far as they mean anything.
     case commands
     /// The same, and ← → go along the row selected.
     case row
-    /// ← → and the space bar choose; letters mean nothing.
+    /// ← → and the space bar choose; digits mean nothing.
     case choice
     /// Letters, digits and signs are text.
     case text(Text)

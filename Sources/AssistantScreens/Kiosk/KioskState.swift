@@ -50,7 +50,7 @@ extension State {
         let standIn = standIn
         self = State(
             library: setting.library, language: kiosk.language, size: setting.size, day: setting.day,
-            drawable: setting.drawable, idleSeconds: kiosk.idleSeconds)
+            drawable: setting.drawable, idleSeconds: kiosk.idleSeconds, isPlain: setting.isPlain)
         self.standIn = standIn
         return [.redraw]
     }

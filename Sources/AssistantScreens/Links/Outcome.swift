@@ -11,6 +11,8 @@ enum Outcome: Equatable, Sendable {
     case leave
     case follow(Link)
     case changeLanguage(Language)
-    /// Everything is wiped for the next person.
-    case endSession
+    /// The program is left, or a kiosk's session ended; where something would be lost, that is asked first.
+    case quit
+    /// The same, and it has been asked.
+    case quitAtOnce
 }

@@ -4,6 +4,8 @@ import Terminal
 struct Menu: Sendable {
     var selected = 0
     private(set) var top = 0
+    /// The first line shown of what is said of the item selected.
+    var textTop = 0
 
     /// Selects the next ones; true if the command was for the menu.
     mutating func handle(_ command: Command, count: Int, rows: Int) -> Bool {
@@ -22,7 +24,9 @@ struct Menu: Sendable {
 
     /// Selects one and scrolls so that it is seen.
     mutating func select(_ index: Int, _ count: Int, _ rows: Int) {
-        selected = min(max(0, index), count - 1)
+        let index = min(max(0, index), count - 1)
+        if index != selected { textTop = 0 }
+        selected = index
         top = min(max(top, selected - rows + 1), selected)
         top = max(0, min(top, count - rows))
     }

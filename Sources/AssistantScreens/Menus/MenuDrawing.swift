@@ -20,18 +20,34 @@ extension Menu {
             frame.put(text.fitted(to: width), row: line.row, column: line.column, role: isSelected ? .selected : .plain)
         }
         marks.draw(into: &frame, layout.list)
-        drawAbout(items[selected], into: &frame, layout, setting)
+        text(of: items[selected], width: layout.about.columns, setting)
+            .draw(into: &frame, layout.about, top: textTop, words: setting.words)
     }
 
-    /// What the item selected is for: beside the list, or under it.
-    private func drawAbout<Name>(_ item: MenuItem<Name>, into frame: inout Frame, _ layout: MenuLayout, _ setting: Setting) {
+    /// Scrolls what is said of an item, where it has not all room; false where the command is none for that.
+    mutating func scrollText<Name>(_ command: Command, _ items: [MenuItem<Name>], in setting: Setting) -> Bool {
+        let rect = MenuLayout(setting, count: items.count).about
+        guard [.pageUp, .pageDown].contains(command),
+            text(of: items[selected], width: rect.columns, setting).lastTop(rows: rect.rows) > 0
+        else { return false }
+        textTop += (command == .pageUp ? -1 : 1) * max(1, rect.rows - 2)
+        return true
+    }
+
+    mutating func adjustText<Name>(_ items: [MenuItem<Name>], in setting: Setting) {
+        let rect = MenuLayout(setting, count: items.count).about
+        let lastTop = text(of: items[selected], width: rect.columns, setting).lastTop(rows: rect.rows)
+        textTop = min(max(0, textTop), lastTop)
+    }
+
+    /// What an item is for: beside the list, or under it.
+    private func text<Name>(of item: MenuItem<Name>, width: Int, _ setting: Setting) -> Passage {
         var paragraphs = [Paragraph(text: item.about)]
         if setting.isWide {
             paragraphs += [Paragraph(text: ""), Paragraph(text: setting.words[.calculatorAnswers], role: .heading)]
             paragraphs += item.faq.compactMap { setting.content.faq[$0] }
                 .map { Paragraph(text: "\($0.number). \($0.question)", role: .quiet) }
         }
-        Passage(lines: paragraphs.lines(width: layout.about.columns))
-            .draw(into: &frame, layout.about, top: 0, words: setting.words)
+        return Passage(lines: paragraphs.lines(width: width))
     }
 }

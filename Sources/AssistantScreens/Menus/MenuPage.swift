@@ -5,8 +5,8 @@ import InterfaceWords
 protocol MenuPage: Screen {
     associatedtype Name: Hashable, Sendable
 
-    /// The title of the list.
-    static var menuTitle: ScreenWord { get }
+    /// The place whose list it is.
+    static var section: Section { get }
 
     static func menuItems(in setting: Setting) -> [MenuItem<Name>]
 
@@ -14,6 +14,9 @@ protocol MenuPage: Screen {
     static func names(of link: Link) -> [Name]?
 
     init(_ name: Name, in setting: Setting)
+
+    /// Whether something typed or chosen would be lost with it.
+    var holdsInput: Bool { get }
 
     /// Opened anew, with all that was typed in it before.
     mutating func reopen(by link: Link?, in setting: Setting)

@@ -13,12 +13,15 @@ struct MenuScreen<Page: MenuPage>: Destination {
 
     var page: Page? { open.flatMap { pages[$0] } }
 
+    var section: Section { Page.section }
+    var isAtTop: Bool { open == nil }
+    var holdsInput: Bool { pages.values.contains(where: \.holdsInput) }
+
     func keyUse(in setting: Setting) -> KeyUse { page?.keyUse(in: setting) ?? .commands }
 
     func hints(in setting: Setting) -> [KeyHint] {
         page?.hints(in: setting) ?? [
-            KeyHint(.up), KeyHint(.open), KeyHint(.back), KeyHint(.help), KeyHint(.questions), KeyHint(.nextLanguage),
-            KeyHint(.quit),
+            KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.help), KeyHint(.up), KeyHint(.search),
         ]
     }
 
@@ -71,6 +74,7 @@ struct MenuScreen<Page: MenuPage>: Destination {
     mutating func adjustScrolling(in setting: Setting) {
         let count = Page.menuItems(in: setting).count
         menu.select(menu.selected, count, MenuLayout(setting, count: count).list.rows)
+        menu.adjustText(Page.menuItems(in: setting), in: setting)
         if let open { pages[open]?.adjustScrolling(in: setting) }
     }
 
@@ -80,11 +84,12 @@ struct MenuScreen<Page: MenuPage>: Destination {
 
     func draw(into frame: inout Frame, in setting: Setting) {
         if let page { return page.draw(into: &frame, in: setting) }
-        menu.draw(setting.words[Page.menuTitle], Page.menuItems(in: setting), into: &frame, setting)
+        menu.draw(setting.words[Page.section.title], Page.menuItems(in: setting), into: &frame, setting)
     }
 
     private mutating func handleInMenu(_ command: Command, in setting: Setting) -> Outcome {
-        let count = Page.menuItems(in: setting).count
+        let items = Page.menuItems(in: setting), count = items.count
+        if menu.scrollText(command, items, in: setting) { return .done }
         if menu.handle(command, count: count, rows: MenuLayout(setting, count: count).list.rows) { return .done }
         switch command {
         case .open: openPage(in: setting)

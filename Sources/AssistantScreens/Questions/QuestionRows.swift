@@ -6,9 +6,13 @@ import Terminal
 /// A row of the list: something to open, or words over or under such rows.
 enum QuestionRow: Equatable, Sendable {
     case subject(Subject)
+    /// The way out of the program, for whoever looks for it.
+    case quitting
     case heading(String)
     /// What kind of thing stands in the row above.
     case kind(String)
+
+    var isSelectable: Bool { self == .quitting || subject != nil }
 
     var subject: Subject? {
         if case .subject(let subject) = self { subject } else { nil }
@@ -21,18 +25,23 @@ struct RowsKey: Equatable, Sendable {
     let topic: String?
     /// What a search found; nil where everything is listed.
     let found: [Subject]?
+    let offersQuitting: Bool
 }
 
 extension QuestionsScreen {
     /// What can be selected, in the order of the list.
     func listed(in setting: Setting) -> [Subject] { rows(in: setting).compactMap(\.subject) }
 
-    /// The official questions with their numbers, and under them explanations and situations, which have none; or what a search found.
+    /// The official questions by topic, the everyday ones first, and under them explanations and situations, which have
+    /// no numbers; or what a search found.
     func rows(in setting: Setting) -> [QuestionRow] {
         let found = search.flatMap { $0.showsEverything ? nil : $0.found }
         let topic = search == nil ? topic : nil
-        return keptRows.value(for: RowsKey(language: setting.language, topic: topic, found: found)) {
-            found.map { rows(found: $0, in: setting) } ?? rows(ofTopic: topic, in: setting)
+        let offersQuitting = search?.offersQuitting == true
+        let key = RowsKey(language: setting.language, topic: topic, found: found, offersQuitting: offersQuitting)
+        return keptRows.value(for: key) {
+            guard let found else { return rows(ofTopic: topic, in: setting) }
+            return (offersQuitting ? [.quitting] : []) + rows(found: found, in: setting)
         }
     }
 
@@ -46,19 +55,25 @@ extension QuestionsScreen {
 
     private func rows(ofTopic topic: String?, in setting: Setting) -> [QuestionRow] {
         func isListed(_ name: String) -> Bool { topic == nil || topic == name }
-        let answers = setting.content.faq.entries.filter { isListed($0.topic) }.map { Subject.answer($0.number) }
+        let faq = setting.content.faq
+        let answers = faq.topics.filter { isListed($0.name) }.flatMap { topic in
+            group(topic.title, of: faq.entries.filter { $0.topic == topic.name }.map { .answer($0.number) })
+        }
         let explanations = setting.explanations.filter { isListed($0.topic) }.map { Subject.explanation($0.id) }
         let situations = topic == nil ? setting.situations.map { Subject.situation($0.id) } : []
-        return answers.map(QuestionRow.subject) + group(.explanations, of: explanations, in: setting)
-            + group(.situations, of: situations, in: setting)
+        return answers + group(setting.words[.explanations], of: explanations)
+            + group(setting.words[.situations], of: situations)
     }
 
-    private func group(_ word: ScreenWord, of subjects: [Subject], in setting: Setting) -> [QuestionRow] {
-        subjects.isEmpty ? [] : [.heading(setting.words[word])] + subjects.map(QuestionRow.subject)
+    private func group(_ title: String, of subjects: [Subject]) -> [QuestionRow] {
+        subjects.isEmpty ? [] : [.heading(title)] + subjects.map(QuestionRow.subject)
     }
 
     /// Whether the search has nothing to show but advice.
-    func isNothingFound(in setting: Setting) -> Bool { search?.showsEverything == false && search?.found.isEmpty == true }
+    func isNothingFound(in setting: Setting) -> Bool {
+        guard let search else { return false }
+        return !search.showsEverything && search.found.isEmpty && !search.offersQuitting
+    }
 }
 
 extension Setting {

@@ -14,6 +14,18 @@ struct QuestionSearch: Sendable {
     /// It was begun on another screen.
     var comesFromElsewhere = false
 
+    /// The way out is selected, not something found.
+    var isQuittingSelected = false
+    /// What was found is being gone through since the last letter.
+    var isChoosing = false
+    /// What the key that clears has cleared, and brings back.
+    var cleared = ""
+
+    /// Whether the query is how one leaves other programs.
+    var offersQuitting: Bool {
+        ["q", "quit", "exit", "шығу", "şyğu", "выход"].contains(field.text.lowercased().filter { !$0.isWhitespace })
+    }
+
     /// What it found, the best first.
     var found: [Subject] { result.hits.map(\.id) }
 
@@ -32,6 +44,7 @@ extension QuestionsScreen {
                 selectedBefore: before?.selectedBefore ?? selected, listTopBefore: before?.listTopBefore ?? listTop,
                 paneBefore: before?.paneBefore ?? pane,
                 comesFromElsewhere: comesFromElsewhere || before?.comesFromElsewhere == true)
+            search?.cleared = before?.field.text ?? lastQuery
         }
         typedDigits = ""
         search?.isTyping = true
@@ -48,8 +61,18 @@ extension QuestionsScreen {
         return result
     }
 
+    /// Clears the query; where nothing is typed, brings back the one that was there last.
+    mutating func clearOrRestoreQuery(in setting: Setting) {
+        guard let search, search.isTyping else { return }
+        let typed = search.field.text
+        if typed.isEmpty && search.cleared.isEmpty { return }
+        changeQuery(in: setting) { $0 = TextInput(typed.isEmpty ? search.cleared : "") }
+        self.search?.cleared = typed
+    }
+
     mutating func endSearch() {
         guard let search else { return }
+        lastQuery = search.field.isEmpty ? search.cleared : search.field.text
         self.search = nil
         select(search.selectedBefore)
         listTop = search.listTopBefore
@@ -59,6 +82,8 @@ extension QuestionsScreen {
     private mutating func look(for field: TextInput, in setting: Setting) {
         guard let before = search, before.field != field else { return }
         search?.field = field
+        search?.isChoosing = false
+        if let search { self.search?.isQuittingSelected = search.offersQuitting }
         if search?.showsEverything == false {
             let result = setting.library.searchIndex().search(field.text, limit: setting.content.faq.entries.count)
             search?.result = result

@@ -20,6 +20,7 @@ extension QuestionsScreen {
         case .open: return openSelected(in: setting)
         case .back: return goBack(in: setting)
         case .original: showOrHideSecondText(in: setting)
+        case .clear: clearOrRestoreQuery(in: setting)
         case .edit(let edit): changeQuery(in: setting) { $0.apply(edit) }
         case .go(let link): return go(to: link, in: setting)
         default: return .unhandled
@@ -35,7 +36,7 @@ extension QuestionsScreen {
         let rows = rows(in: setting), height = max(1, layout(in: setting).list.rows)
         let subjects = rows.compactMap(\.subject)
         if let first = subjects.first, !subjects.contains(selected) { select(first) }
-        let index = rows.firstIndex(of: .subject(selected)) ?? 0
+        let index = rows.firstIndex(of: selectedRow) ?? 0
         // What stands over or under a row is seen with it.
         let first = index > 0 && rows[index - 1].isHeading ? index - 1 : index
         let last = rows.indices.contains(index + 1) && rows[index + 1].isKind ? index + 1 : index
@@ -50,10 +51,22 @@ extension QuestionsScreen {
         reading = PagePosition()
     }
 
+    var selectedRow: QuestionRow { search?.isQuittingSelected == true ? .quitting : .subject(selected) }
+
+    mutating func select(_ row: QuestionRow) {
+        if row == .quitting || search?.isQuittingSelected == true { reading = PagePosition() }
+        search?.isQuittingSelected = row == .quitting
+        if let subject = row.subject { select(subject) }
+    }
+
     mutating func moveSelection(by amount: Int, in setting: Setting) {
-        let subjects = listed(in: setting)
-        guard let index = subjects.firstIndex(of: selected) else { return }
-        select(subjects[min(max(0, index + amount), subjects.count - 1)])
+        let wasChoosing = search?.isChoosing ?? true
+        search?.isChoosing = true
+        // Whoever hears the screen hears the first one before the next.
+        if setting.isPlain && isTyping && !wasChoosing { return }
+        let rows = rows(in: setting).filter(\.isSelectable)
+        guard let index = rows.firstIndex(of: selectedRow) else { return }
+        select(rows[min(max(0, index + amount), rows.count - 1)])
     }
 
     private mutating func move(by amount: Int, in setting: Setting) {
@@ -90,7 +103,7 @@ extension QuestionsScreen {
         for digits in [longer, String(digit)] {
             guard let number = Int(digits), subjects.contains(.answer(number)) else { continue }
             typedDigits = digits
-            return select(.answer(number))
+            return select(QuestionRow.subject(.answer(number)))
         }
         typedDigits = ""
     }
@@ -110,6 +123,7 @@ extension QuestionsScreen {
     private mutating func openSelected(in setting: Setting) -> Outcome {
         if let link = selectedLink(in: setting) { return .follow(link) }
         guard pane == .list, !isNothingFound(in: setting) else { return .done }
+        if selectedRow == .quitting { return .quit }
         switch selected {
         case .calculator, .check: return .follow(Link(selected))
         case .answer, .explanation, .situation: break

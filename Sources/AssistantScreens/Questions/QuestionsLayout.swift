@@ -13,7 +13,7 @@ struct QuestionsLayout {
     let showsAnswer: Bool
 
     init(_ setting: Setting, pane: QuestionsScreen.Pane, listWidth: Int, noteRows: Int) {
-        let body = setting.body
+        let body = setting.body, isWide = setting.isWide
         let columns = body.split(left: listWidth)
         let rows = columns.left.split(top: 1)
         listHeading = rows.top
@@ -39,7 +39,7 @@ struct QuestionsLayout {
         if showsBothTexts && setting.hasRoomForTwoTexts { return min(60, columns * 3 / 10) }
         // The bar between, and a blank at each side of the text.
         let left = columns - Rect.longestTextLine - 3
-        return min(Rect.longestTextLine, max(columns * 2 / 5, left))
+        return max(36, min(Rect.longestTextLine, max(columns * 2 / 5, left)))
     }
 }
 

@@ -13,11 +13,11 @@ extension QuestionsScreen {
             search?.isTyping = false
         } else if layout.showsList, layout.list.contains(position) {
             let rows = rows(in: setting), index = listTop + position.row - layout.list.row
-            guard rows.indices.contains(index), let subject = rows[index].subject else { return .done }
-            let wasSelected = selected == subject
-            select(subject)
+            guard rows.indices.contains(index), rows[index].isSelectable else { return .done }
+            let wasSelected = selectedRow == rows[index]
+            select(rows[index])
             pane = .list
-            if wasSelected && !layout.showsAnswer { return handle(.open, in: setting) }
+            if wasSelected && (!layout.showsAnswer || selectedRow == .quitting) { return handle(.open, in: setting) }
         }
         return .done
     }

@@ -4,6 +4,7 @@ import Terminal
 
 /// All that the page beside the list depends on, among what can change.
 struct PageKey: Equatable, Sendable {
+    let isQuitting: Bool
     /// Nil where nothing was found.
     let subject: Subject?
     let language: Language
@@ -22,12 +23,14 @@ extension QuestionsScreen {
         let subject = isNothingFound(in: setting) ? nil : selected
         let format = TextFormat(
             columns: pageRect(in: setting).columns, second: setting.hasRoomForTwoTexts ? .beside : .below)
+        let isQuitting = search?.isQuittingSelected == true
         let key = PageKey(
-            subject: subject, language: setting.language,
+            isQuitting: isQuitting, subject: subject, language: setting.language,
             second: showsBothTexts ? setting.inOtherLanguage.language : nil, query: search?.field.text ?? "",
             format: format, day: setting.day)
         return keptPage.value(for: key) {
             let writer = PageWriter(setting: setting, highlighter: highlighter(in: setting))
+            if isQuitting { return Page([PagePart(setting.words[setting.quitOffer], .heading)], in: format) }
             let parts = subject.map { writer.page(of: $0, showsBothTexts: showsBothTexts) } ?? writer.nothingFound()
             return Page(parts, in: format)
         }
@@ -80,6 +83,6 @@ extension QuestionsScreen {
     }
 
     private func related(in setting: Setting) -> [Subject] {
-        isNothingFound(in: setting) ? [] : setting.related(to: selected)
+        isNothingFound(in: setting) || search?.isQuittingSelected == true ? [] : setting.related(to: selected)
     }
 }

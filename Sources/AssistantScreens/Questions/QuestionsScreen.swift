@@ -11,7 +11,7 @@ extension Place {
 struct QuestionsScreen: Destination {
     enum Pane: Sendable { case list, answer }
 
-    var selected = Subject.answer(1)
+    var selected: Subject
     var pane = Pane.list
     /// The first row of the list that is shown.
     var listTop = 0
@@ -20,6 +20,8 @@ struct QuestionsScreen: Destination {
     /// The digits typed in a row, by which a question is reached.
     var typedDigits = ""
     var search: QuestionSearch?
+    /// What was searched for last.
+    var lastQuery = ""
     /// The name of the only topic that is listed; nil for all.
     var topic: String?
     /// What a link opened, and going back closes.
@@ -29,28 +31,21 @@ struct QuestionsScreen: Destination {
     let keptPage = Kept<PageKey, Page>()
     let keptRows = Kept<RowsKey, [QuestionRow]>()
 
+    init(in setting: Setting) {
+        selected = .answer(1)
+        if let first = listed(in: setting).first { selected = first }
+    }
+
     var isTyping: Bool { search?.isTyping == true }
+
+    var section: Section {
+        search == nil && pane == .answer && selected.kind == .situation ? .situations : .questions
+    }
 
     /// Whether there is nothing here to go back from.
     var isAtTop: Bool { search == nil && topic == nil && pane == .list }
 
     func keyUse(in setting: Setting) -> KeyUse { isTyping ? .text(.words) : .commands }
-
-    func hints(in setting: Setting) -> [KeyHint] {
-        if isTyping {
-            return [
-                KeyHint(.open), KeyHint(.back, .keyClear), KeyHint(.nextLayout), KeyHint(.up), KeyHint(.help),
-                KeyHint(.quit),
-            ]
-        }
-        let isFirst = isAtTop && !setting.hasWayBack
-        let back = pane == .list
-            ? KeyHint(.back, isFirst ? .keyStart : nil) : KeyHint(.back)
-        return [KeyHint(.open), back] + [
-            KeyHint(.help), KeyHint(.search), KeyHint(.quit), KeyHint(.calculators), KeyHint(.checks),
-            pane == .list ? KeyHint(.up) : KeyHint(.up, .keyScroll),
-        ]
-    }
 
     mutating func open(_ link: Link, in setting: Setting) -> Bool {
         switch link {

@@ -44,6 +44,15 @@ extension Screen {
 
 /// A screen that links and keys lead to, and that stays as it was left.
 protocol Destination: Screen {
+    /// The one of the places always named at the top to which what is shown belongs.
+    var section: Section { get }
+
+    /// Whether it shows the list that everything else of it is opened from.
+    var isAtTop: Bool { get }
+
+    /// Whether something that a person typed or chose would be lost with it.
+    var holdsInput: Bool { get }
+
     /// Shows what a link leads to; false for one that belongs to another screen.
     mutating func open(_ link: Link, in setting: Setting) -> Bool
 
@@ -52,6 +61,8 @@ protocol Destination: Screen {
 }
 
 extension Destination {
+    var holdsInput: Bool { false }
+
     mutating func goBack(to earlier: any Destination) {
         if let earlier = earlier as? Self { self = earlier }
     }

@@ -1,7 +1,13 @@
 /// The screens that links and keys lead to, each as it was left.
 struct Screens: Sendable {
     /// Every one that there is: a new screen is a folder of its own and a line here.
-    private var all: [any Destination] = [StartScreen(), QuestionsScreen(), CalculatorsScreen(), ChecksScreen()]
+    private var all: [any Destination]
+
+    init(in setting: Setting) {
+        all = [StartScreen(), QuestionsScreen(in: setting), CalculatorsScreen(), ChecksScreen()]
+    }
+
+    var holdInput: Bool { all.contains(where: \.holdsInput) }
 
     subscript(place: Place) -> any Destination {
         get { all[index(of: place)] }

@@ -1,4 +1,5 @@
 import AssistantCore
+import InterfaceWords
 import Law
 import Terminal
 
@@ -11,6 +12,8 @@ struct Setting: Sendable {
     var day: CalendarDate
     let drawable: DrawableCharacters
     let keys: KeyBindings
+    /// One pane at a time at any width, for those who hear or feel the screen.
+    var isPlain = false
     /// Which letters the keys give; nil where that is left to the terminal.
     var layout: KeyboardLayout?
     /// What the terminal is taken for, where the machine does not know it.
@@ -48,22 +51,29 @@ struct Setting: Sendable {
         return other
     }
 
+    /// How the way out is offered to whoever searches for it.
+    var quitOffer: ScreenWord { layout == nil ? .quitOffer : .quitOfferAtKiosk }
+
     /// The smallest window in which the assistant can be used.
     static let smallest = Size(rows: 12, columns: 40)
     var isTooSmall: Bool { size.rows < Self.smallest.rows || size.columns < Self.smallest.columns }
 
-    /// Where the title, the screen itself and the status line stand.
-    var parts: (title: Rect, body: Rect, status: Rect) {
+    /// Where the title, the places, the screen itself and the status line stand.
+    var parts: (title: Rect, places: Rect, body: Rect, status: Rect) {
         let top = Rect(size).split(top: 1)
-        let bottom = top.rest.split(bottom: 1)
-        return (top.top, bottom.rest, bottom.bottom)
+        let places = top.rest.split(top: 1)
+        let bottom = places.rest.split(bottom: 1)
+        return (top.top, places.top, bottom.rest, bottom.bottom)
     }
 
-    /// The part between the title and the status line, which is the screen's.
+    /// The part between the places and the status line, which is the screen's.
     var body: Rect { parts.body }
 
-    /// Whether two panes have room side by side.
-    var isWide: Bool { size.columns >= 80 }
+    /// Whether there is room for whole names, and for two panes side by side where they are wanted.
+    var hasWideLines: Bool { size.columns >= 80 }
+
+    /// Whether two panes stand side by side.
+    var isWide: Bool { hasWideLines && !isPlain }
 
     /// Whether two texts have room side by side, beside a list.
     var hasRoomForTwoTexts: Bool { isWide && size.columns >= 120 }

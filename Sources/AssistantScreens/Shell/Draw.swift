@@ -18,7 +18,8 @@ extension State {
             return frame
         }
         let parts = setting.parts
-        drawTitle(into: &frame, parts.title)
+        TitleLine(setting, columns: parts.title.columns).draw(into: &frame, parts.title)
+        placesLine.draw(into: &frame, parts.places)
         let isBox = front.boxText(in: setting) != nil
         let below = isBox ? covers.dropLast().last ?? screens[place] : front
         below.draw(into: &frame, in: setting)
@@ -31,21 +32,12 @@ extension State {
         return frame
     }
 
-    private func drawTitle(into frame: inout Frame, _ rect: Rect) {
-        frame.fill(rect, role: .bar)
-        let language = "\(setting.keys.name(of: .nextLanguage)) \(setting.words[.languageName]) "
-        let room = rect.columns - language.columns - 3
-        let title = [setting.words[.appTitle], setting.words[.appTitleShort]].first { $0.columns <= room } ?? ""
-        frame.put(title, row: rect.row, column: 1, role: .barKey)
-        frame.put(language, row: rect.row, column: rect.columns - language.columns, role: .bar)
-    }
-
     private func drawStatus(into frame: inout Frame, _ rect: Rect) {
         frame.fill(rect, role: .bar)
         if let notice {
             frame.put(setting.words.say(notice).fitted(to: rect.columns - 2), row: rect.row, column: 1, role: .barKey)
         } else {
-            StatusLine(front.hints(in: setting), columns: rect.columns, in: setting).draw(into: &frame, row: rect.row)
+            statusLine.draw(into: &frame, row: rect.row)
         }
     }
 

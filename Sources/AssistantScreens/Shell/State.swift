@@ -5,7 +5,7 @@ import Terminal
 /// Everything that the screens show and remember. It changes in ``update(_:on:)`` alone.
 public struct State: Sendable {
     var setting: Setting
-    var screens = Screens()
+    var screens: Screens
     var place: Place
     /// Where one came from by links, and goes back to; the last one last.
     var trail: [Visit] = [] {
@@ -44,16 +44,20 @@ public struct State: Sendable {
     ///   - language: Kazakh in Cyrillic takes the place of one whose letters cannot be drawn.
     ///   - drawable: what the terminal can draw.
     ///   - idleSeconds: for a kiosk, after how long without a key it wipes everything for the next person.
+    ///   - isPlain: one pane at a time at any width, for those who hear or feel the screen.
+    ///   - hasLetterCommands: a few Latin letters are commands, as in vi; never at a kiosk.
     public init(
         library: Library, language: Language, size: Size, day: CalendarDate, drawable: DrawableCharacters = .all,
-        idleSeconds: Int? = nil
+        idleSeconds: Int? = nil, isPlain: Bool = false, hasLetterCommands: Bool = false
     ) {
         let language = drawable.contains(language.rareLetters) ? language : .kazakh
         kiosk = idleSeconds.map { KioskState(idleSeconds: $0, language: language) }
+        let keys: KeyBindings = kiosk != nil ? .kiosk : hasLetterCommands ? .vi : .home
         setting = Setting(
-            library: library, language: language, size: size, day: day, drawable: drawable,
-            keys: kiosk == nil ? .home : .kiosk, layout: kiosk == nil ? nil : KeyboardLayout(for: language))
+            library: library, language: language, size: size, day: day, drawable: drawable, keys: keys, isPlain: isPlain,
+            layout: kiosk == nil ? nil : KeyboardLayout(for: language))
         setting.noticeLanguage()
+        screens = Screens(in: setting)
         place = kiosk == nil ? .questions : .start
     }
 }

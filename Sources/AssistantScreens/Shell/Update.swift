@@ -55,8 +55,7 @@ extension State {
             notice = isWhole ? nil : Phrase(ScreenWord.pasteCut, ["limit": .number(TextInput.limit)])
             return apply(.done)
         case .click(let position):
-            notice = nil
-            return apply(front.click(position, in: setting))
+            return click(position)
         case .wheel(let direction, let position):
             return apply(front.wheel(direction, at: position, in: setting))
         }
@@ -75,11 +74,11 @@ extension State {
         setting.keys.command(for: key, in: front.keyUse(in: setting), layout: setting.layout)
     }
 
-    private mutating func handle(_ command: Command) -> [Effect] {
+    mutating func handle(_ command: Command) -> [Effect] {
         let before = setting.language
         defer { if setting.language == before { setting.noticeLanguage() } }
         switch command {
-        case .quit: return kiosk == nil ? [.quit] : askToEnd()
+        case .quit: return quit()
         case .redraw: return [.redraw]
         case .nextLanguage: change(to: setting.language(after: 1))
         case .nextLayout: if front.keyUse(in: setting) == .text(.words) { setting.layout = setting.layout?.next }
@@ -94,14 +93,15 @@ extension State {
     }
 
     /// Does what an event has come to on the screen that had it.
-    private mutating func apply(_ outcome: Outcome) -> [Effect] {
+    mutating func apply(_ outcome: Outcome) -> [Effect] {
         front.adjustScrolling(in: setting)
         switch outcome {
         case .done, .unhandled: break
         case .leave: leave()
         case .follow(let link): follow(link)
         case .changeLanguage(let language): change(to: language)
-        case .endSession: return wipe()
+        case .quit: return quit()
+        case .quitAtOnce: return quitAtOnce()
         }
         return []
     }

@@ -8,9 +8,18 @@ import Terminal
 /// The interactive assistant: events in, pictures out.
 @MainActor
 struct Assistant {
-    let session: Session
+    private let session: Session
     /// For a kiosk, which nobody leaves by a key: after how long without one everything is wiped.
     var idleSeconds: Int?
+    /// One pane at a time at any width.
+    var isPlain = false
+    /// A few Latin letters are commands, as in vi.
+    var hasLetterCommands: Bool
+
+    init(session: Session) {
+        self.session = session
+        hasLetterCommands = session.environment["JSO_KEYS"] == "vi"
+    }
 
     /// Runs until the person leaves.
     ///
@@ -21,21 +30,29 @@ struct Assistant {
         defer { screen.close() }
         var state = State(
             library: session.library, language: session.language, size: screen.size, day: .today,
-            drawable: screen.drawable, idleSeconds: idleSeconds)
+            drawable: screen.drawable, idleSeconds: idleSeconds, isPlain: isPlain, hasLetterCommands: hasLetterCommands)
         state.standIn = screen.standIn
         do throws(Ending) {
             var isShown = false, isSearchPrepared = false
             while true {
-                let event = try screen.nextEvent(within: state.patience) {
-                    if !isShown { screen.show(state.draw()) }
-                    isShown = true
-                    // Until the first letter is typed there is time to get ready for it.
-                    if !isSearchPrepared { prepareSearch() }
-                    isSearchPrepared = true
+                var event = Event.key(.control("c")), isInterrupted = false
+                do throws(Ending) {
+                    event = try screen.nextEvent(within: state.patience) {
+                        if !isShown { screen.show(state.draw()) }
+                        isShown = true
+                        // Until the first letter is typed there is time to get ready for it.
+                        if !isSearchPrepared { prepareSearch() }
+                        isSearchPrepared = true
+                    }
+                } catch {
+                    // Ctrl-C asks before something typed is lost; whoever presses it again means it.
+                    guard error == .signal(SIGINT), !state.isAskingToQuit else { throw error }
+                    isInterrupted = true
                 }
                 isShown = false
                 for effect in state.update(event, on: .today) {
                     switch effect {
+                    case .quit where isInterrupted: throw Ending.signal(SIGINT)
                     case .quit: return
                     case .redraw: screen.repaintAll()
                     }

@@ -80,6 +80,7 @@ struct ManualPage {
         page.section(words[.sectionEnvironment])
         page.entry([.bold("JSO_DATA")], words[.environmentData])
         page.entry([.bold("LC_ALL"), .plain(", "), .bold("LC_MESSAGES"), .plain(", "), .bold("LANG")], words[.environmentLanguage])
+        page.entry([.bold("JSO_KEYS")], words[.environmentKeys])
         page.entry([.bold("NO_COLOR")], words[.environmentColor])
     }
 
