@@ -180,6 +180,8 @@ import Testing
         person.press("F2")
         #expect(person.screen.contains("Вопросы") && person.screen.contains("Неофициальный"))
         person.press("F7")
+        #expect(person.screen.contains("Мен бершегімді толығымен төледім."))
+        person.press("PgDn")
         #expect(person.screen.contains("Иә, заңды."))
         person.press("F2 F2")
         #expect(person.screen.contains("Сұрақтар"))

@@ -19,6 +19,17 @@ import Testing
         }
     }
 
+    @Test func noLineOfACheckIsWider() {
+        for check in 0..<18 {
+            var person = Person(.russian, rows: 60, columns: 200)
+            person.press("F6 Home " + String(repeating: "Down ", count: check) + "Enter")
+            for _ in 0..<6 where person.state.place == .checks {
+                #expect(person.frame.lines.dropFirst().dropLast().allSatisfy { $0.trimmed.columns <= 80 }, "\(person.screen)")
+                person.press("Enter")
+            }
+        }
+    }
+
     @Test func aWideWindowIsTheLists() {
         let narrow = Person(.russian, rows: 60, columns: 120), wide = Person(.russian, rows: 60, columns: 200)
         #expect(narrow.state.questions.layout(in: narrow.state.setting).list.columns == 48)

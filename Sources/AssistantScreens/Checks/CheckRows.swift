@@ -49,7 +49,10 @@ struct CheckRows {
 }
 
 extension CheckSheet {
-    func rows(in setting: Setting) -> CheckRows { CheckRows(parts(in: setting), width: setting.body.columns - 2) }
+    func rows(in setting: Setting) -> CheckRows {
+        // Before a text there is room for the sign that it is selected.
+        CheckRows(parts(in: setting), width: min(setting.body.columns - 2, Rect.longestTextLine + 2))
+    }
 
     /// What can be chosen, from top to bottom.
     func items(in setting: Setting) -> [CheckPart.Item] { parts(in: setting).compactMap(\.item) }

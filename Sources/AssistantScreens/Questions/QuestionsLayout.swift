@@ -32,14 +32,14 @@ struct QuestionsLayout {
         showsAnswer = setting.isWide || pane == .answer
     }
 
-    /// The list has the room that a text cannot use. Two texts take some of it.
+    /// The width of the list; at 80 columns that of the longest title behind its number. Two texts take some of it.
     static func listWidth(in setting: Setting, showsBothTexts: Bool) -> Int {
         let columns = setting.body.columns
         guard setting.isWide else { return columns }
-        if showsBothTexts && setting.hasRoomForTwoTexts { return min(60, columns * 3 / 10) }
-        // The bar between, and a blank at each side of the text.
-        let left = columns - Rect.longestTextLine - 3
-        return max(36, min(Rect.longestTextLine, max(columns * 2 / 5, left)))
+        let narrowest = 36
+        return showsBothTexts && setting.hasRoomForTwoTexts
+            ? max(narrowest, min(60, columns * 3 / 10))
+            : max(narrowest, min(Rect.longestTextLine, columns * 2 / 5))
     }
 }
 

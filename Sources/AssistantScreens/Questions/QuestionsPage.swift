@@ -43,13 +43,18 @@ extension QuestionsScreen {
         return showsBothTexts && setting.hasRoomForTwoTexts ? rect.twoTextColumns : rect.textColumn
     }
 
+    /// Whether what is read can be shown in two languages.
+    func offersBothTexts(in setting: Setting) -> Bool {
+        guard layout(in: setting).showsAnswer, !isNothingFound(in: setting) else { return false }
+        return switch selected {
+        case .answer, .explanation: true
+        case .calculator, .check, .situation: false
+        }
+    }
+
     /// The text in two languages, or in one again, and what was being read stays where it is.
     mutating func showOrHideSecondText(in setting: Setting) {
-        switch selected {
-        case .answer, .explanation: break
-        case .calculator, .check, .situation: return
-        }
-        guard layout(in: setting).showsAnswer, !isNothingFound(in: setting) else { return }
+        guard offersBothTexts(in: setting) else { return }
         let before = page(in: setting)
         showsBothTexts.toggle()
         let after = page(in: setting)
