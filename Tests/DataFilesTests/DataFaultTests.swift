@@ -53,7 +53,7 @@ import Testing
         ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (үйден шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
         ("calculators/fee.yaml", "faq: [1, 6, 9, 16]", "faq: [1, 29]", "faq: [1, 29]", "unknown-answer"),
         ("calculators/alimony.yaml", "least: 0", "least: 30", "    most: 20", "end-before-start"),
-        ("calculators/may-act.yaml", "  allowed: {", "  permitted: {", "  permitted: {kk: Жауап, ru: Ответ, en: Answer}", "unknown-key"),
+        ("calculators/may-act.yaml", "  allowed: {", "  permitted: {", "  permitted: {kk: Бұл уақытта, ru: В это время, en: At this time}", "unknown-key"),
         ("parameters/fee.yaml", "from-mci: 1000,", "from-mci: 200,", "      - {from-mci: 200, rate: \"0.10\"}", "bands-out-of-order"),
         ("parameters/fee.yaml", "from-mci: 0,", "from-mci: 1,", "      - {from-mci: 1, rate: \"0.25\"}", "bands-out-of-order"),
         ("parameters/fee.yaml", "\"0.25\"", "\"25\"", "      - {from-mci: 0, rate: \"25\"}", "rate-above-one"),

@@ -27,7 +27,7 @@ extension PageWriter {
         let names = [setting, setting.inOtherLanguage].map { text in
             PagePart(
                 setting.words(
-                    isOfficial(text) ? .textOfficial : .textUnofficial, ["language": .text(text.words[.languageName])]),
+                    isOfficial(text) ? .textOfficial : .textUnofficial, ["language": .text(text.language.ownName)]),
                 .quiet)
         }
         return names[0].with(names[1])

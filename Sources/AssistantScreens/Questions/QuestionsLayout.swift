@@ -13,7 +13,7 @@ struct QuestionsLayout {
     let showsAnswer: Bool
 
     init(_ setting: Setting, pane: QuestionsScreen.Pane, listWidth: Int, noteRows: Int) {
-        let body = setting.body, isWide = setting.isWide
+        let body = setting.body
         let columns = body.split(left: listWidth)
         let rows = columns.left.split(top: 1)
         listHeading = rows.top

@@ -43,7 +43,8 @@ extension StartScreen {
         guard case .situation(let id) = item.link else {
             return [Paragraph(text: item.title, role: .heading), Paragraph(text: item.about ?? "")].lines(width: width)
         }
-        return Page(PageWriter(setting: setting, highlighter: nil).page(of: .situation(id), showsOriginal: false), width: width).lines
+        let parts = PageWriter(setting: setting, highlighter: nil).page(of: .situation(id), showsBothTexts: false)
+        return Page(parts, in: TextFormat(columns: width)).lines
     }
 
     /// In the words of each language, since nobody knows yet which one is read.

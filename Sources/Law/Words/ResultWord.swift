@@ -2,9 +2,8 @@
 public enum ResultWord: String, WordKey {
     case steps, sources, notes, answers
     case checkSteps = "check-steps"
-    case yes, no, unknown
-    case mayAct = "may-act"
-    case mayNotAct = "may-not-act"
+    case yes, no, unknown, allowed
+    case notAllowed = "not-allowed"
     case confirmed
     case singleSource = "single-source"
     case uncertain

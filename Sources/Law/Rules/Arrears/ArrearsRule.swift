@@ -89,10 +89,12 @@ package enum ArrearsRule: Rule {
             context.note(.searchedDebtor, by: .searchedDebtor)
             return from
         }
-        let period = Phrase.Value.phrase(Phrase(ResultWord.unitYears, ["count": .number(limit.value.numerator)]))
         context.step(
-            .countedFrom, with: ["date": .date(asOf), "period": period], gives: .date(oldest), source: limit.source)
-        context.note(oldest > to ? .allLeftOut : .monthsLeftOut, with: ["date": .date(oldest), "period": period])
+            .countedFrom, with: ["date": .date(asOf), "count": .number(limit.value.numerator)], gives: .date(oldest),
+            source: limit.source)
+        context.note(
+            oldest > to ? .allLeftOut : .monthsLeftOut,
+            with: ["date": .date(oldest), "count": .number(limit.value.numerator)])
         return oldest
     }
 
