@@ -15,7 +15,7 @@ extension QuestionsScreen {
         if isTyping, let search, !(search.field.isEmpty && search.cleared.isEmpty) {
             hints.append(KeyHint(.clear, search.field.isEmpty ? .keyRestore : nil))
         }
-        if showsTranslation(in: setting) { hints.append(KeyHint(.original)) }
+        if !isTyping, offersBothTexts(in: setting) { hints.append(KeyHint(.original)) }
         if isReading, !page(in: setting).links.isEmpty { hints.append(KeyHint(.nextPane)) }
         return hints
     }
@@ -24,11 +24,5 @@ extension QuestionsScreen {
     private func hasMoreToRead(in setting: Setting) -> Bool {
         let page = page(in: setting)
         return !page.links.isEmpty || page.lines.count > pageRect(in: setting).rows
-    }
-
-    /// Whether the text shown is ours of an official one, which one key shows.
-    private func showsTranslation(in setting: Setting) -> Bool {
-        guard case .answer = selected, !isTyping, search?.isQuittingSelected != true else { return false }
-        return !setting.content.faq.isOfficial && !isNothingFound(in: setting)
     }
 }

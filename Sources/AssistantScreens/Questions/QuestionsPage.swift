@@ -45,7 +45,7 @@ extension QuestionsScreen {
 
     /// Whether what is read can be shown in two languages.
     func offersBothTexts(in setting: Setting) -> Bool {
-        guard layout(in: setting).showsAnswer, !isNothingFound(in: setting) else { return false }
+        guard layout(in: setting).showsAnswer, !isNothingFound(in: setting), search?.isQuittingSelected != true else { return false }
         return switch selected {
         case .answer, .explanation: true
         case .calculator, .check, .situation: false
