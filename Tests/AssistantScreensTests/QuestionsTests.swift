@@ -115,6 +115,14 @@ import Testing
         #expect(person.state.questions.selected == .answer(7))
     }
 
+    @Test func theKeyOfTheQuestionsLeavesASearchForAllOfThem() {
+        var person = Person()
+        person.press("7 / әуежай Enter F4")
+        #expect(person.state.questions.search == nil && person.state.questions.selected == .answer(7))
+        person.press("/ F9")
+        #expect(person.state.questions.search?.field.text == "әуежай", "and the query is kept")
+    }
+
     @Test func inTheSearchEveryLetterIsText() {
         var person = Person()
         person.press("/ q й j k g c 2 5 ? . v Left Left Backspace Home Delete End !")

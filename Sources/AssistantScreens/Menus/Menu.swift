@@ -6,9 +6,13 @@ struct Menu: Sendable {
     private(set) var top = 0
     /// The first line shown of what is said of the item selected.
     var textTop = 0
+    /// The digits typed in a row, by which an item is reached.
+    private var typedDigits = ""
 
     /// Selects the next ones; true if the command was for the menu.
     mutating func handle(_ command: Command, count: Int, rows: Int) -> Bool {
+        if case .digit(let digit) = command { return type(digit, count, rows) }
+        typedDigits = ""
         switch command {
         case .up: select(selected - 1, count, rows)
         case .down: select(selected + 1, count, rows)
@@ -16,10 +20,20 @@ struct Menu: Sendable {
         case .pageDown: select(selected + rows, count, rows)
         case .first: select(0, count, rows)
         case .last: select(count - 1, count, rows)
-        case .digit(let digit) where (1...count).contains(digit): select(digit - 1, count, rows)
         default: return false
         }
         return true
+    }
+
+    private mutating func type(_ digit: Int, _ count: Int, _ rows: Int) -> Bool {
+        for digits in [typedDigits + String(digit), String(digit)] {
+            guard let number = Int(digits), (1...count).contains(number) else { continue }
+            typedDigits = digits
+            select(number - 1, count, rows)
+            return true
+        }
+        typedDigits = ""
+        return false
     }
 
     /// Selects one and scrolls so that it is seen.

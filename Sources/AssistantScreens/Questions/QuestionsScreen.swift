@@ -49,7 +49,10 @@ struct QuestionsScreen: Destination {
 
     mutating func open(_ link: Link, in setting: Setting) -> Bool {
         switch link {
-        case .questions: topic = nil
+        case .questions:
+            endSearch()
+            topic = nil
+            pane = .list
         case .answer(let number): show(.answer(number))
         case .explanation(let id): show(.explanation(id))
         case .situation(let id): show(.situation(id))
