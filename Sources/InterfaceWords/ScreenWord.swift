@@ -70,6 +70,7 @@ public enum ScreenWord: String, WordKey {
     case keyMark = "key-mark"
     case keyAgain = "key-again"
     case checkAgain = "check-again"
+    case checkChange = "check-change"
     case formFillIn = "form-fill-in"
     case formMonthsNeedPeriod = "form-months-need-period"
     case formNothingChosen = "form-nothing-chosen"
