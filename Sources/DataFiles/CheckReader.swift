@@ -10,13 +10,13 @@ struct CheckReader {
     /// What there is to name besides.
     let known: KnownSubjects
 
-    /// The checks in each written language, in the order of their first official answers.
+    /// The checks in each written language, in the order that they ask for.
     func read() -> [Language: [Check]] {
         let read = folder.files(in: "checks").compactMap(read(named:))
-            .sorted { ($0.check.faq.first ?? 0, $0.check.name) < ($1.check.faq.first ?? 0, $1.check.name) }
+            .sorted { ($0.order, $0.check.name) < ($1.order, $1.check.name) }
         var result: [Language: [Check]] = [:]
         for language in Language.writtenLanguages {
-            result[language] = read.map { check, texts in
+            result[language] = read.map { check, texts, _ in
                 check.mapTexts { texts.text($0, in: language) }
             }
         }
@@ -26,9 +26,9 @@ struct CheckReader {
     /// What the texts of a question may name.
     private var figures: TextPlaces { .figures(of: law) }
 
-    func read(named name: String) -> (check: Check, texts: TextTable)? {
+    func read(named name: String) -> (check: Check, texts: TextTable, order: Int)? {
         guard let top = folder.read("checks/\(name).yaml"),
-            let fields = top.fields(["title", "about", "faq", "questions", "outcomes"]),
+            let fields = top.fields(["order", "title", "about", "faq", "questions", "outcomes"]),
             let questionPairs = fields["questions"]?.pairs(), let outcomePairs = fields["outcomes"]?.pairs()
         else { return nil }
         let texts = TextTable()
@@ -46,7 +46,7 @@ struct CheckReader {
         if let law, questions.count == questionPairs.count, outcomes.count == outcomePairs.count {
             CheckProof(check: check, law: law, places: questionPairs + outcomePairs).prove()
         }
-        return (check, texts)
+        return (check, texts, fields["order"]?.integer(within: 0...1000) ?? 0)
     }
 
     private func question(

@@ -64,7 +64,7 @@ struct ChangedData {
             known: KnownSubjects(folder, answers: answers))
         if isLaw || isCalculator {
             rules.checks = checks.read()
-        } else if let (check, texts) = checks.read(named: String(file.dropFirst(7).dropLast(5))) {
+        } else if let (check, texts, _) = checks.read(named: String(file.dropFirst(7).dropLast(5))) {
             rules.checks[.english] = [check.mapTexts { texts.text($0, in: .english) }]
         }
         return rules

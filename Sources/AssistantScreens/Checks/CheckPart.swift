@@ -67,8 +67,8 @@ extension CheckSheet {
     private func parts(of report: CheckReport, _ setting: Setting) -> [CheckPart] {
         let words = setting.words
         var parts = [CheckPart(report.title, .figure)]
-        parts += report.paragraphs.map { CheckPart($0, .plain) }
         if let confidence = report.confidence { parts.append(CheckPart(words[confidence.sentence], .quiet)) }
+        parts += report.paragraphs.map { CheckPart($0, .plain) }
         if !report.steps.isEmpty {
             parts += [.blank, CheckPart(words[.checkSteps], .heading)]
             parts += report.steps.map { part(of: $0, setting) }

@@ -21,8 +21,8 @@ extension CheckReport {
     func print(_ session: Session) {
         let words = session.words
         Printout.print(title)
+        if let confidence { Printout.print(words[confidence.sentence]) }
         if !paragraphs.isEmpty { Printout.print("\n" + paragraphs.joined(separator: "\n")) }
-        if let confidence { Printout.print("\n" + words[confidence.sentence]) }
         if !steps.isEmpty { Swift.print("\n\(words[.checkSteps])") }
         for (index, step) in steps.enumerated() {
             Printout.print("\(index + 1). \(step.text)")
