@@ -13,7 +13,7 @@ public enum CheckAnswer: Equatable, Sendable {
         switch self {
         case .option(let key): key
         case .number(let number): String(number)
-        case .amount(let money): money.plain
+        case .amount(let money): money.tiyn % 100 == 0 ? String(money.tiyn / 100) : money.plain
         case .date(let date): date.iso
         }
     }
