@@ -87,7 +87,8 @@ private struct Walk {
         case .yesNo: return [.option("yes"), .option("no")]
         case .choice(let options): return options.map { .option($0.key) }
         case .date: return [.date(today)]
-        case .number(let least, let most):
+        case .amount(let example): return [.amount(Money(tenge: example))]
+        case .number(let least, let most, _):
             let bounds = check.questions.flatMap(\.ways).flatMap(\.condition.clauses)
                 .filter { $0.question == question.key }
                 .compactMap { clause -> Int? in

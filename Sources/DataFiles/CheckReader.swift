@@ -7,16 +7,16 @@ struct CheckReader {
     let law: Parameters?
     /// As they are in one of the languages.
     let calculators: [Calculator]
-    /// How many official answers there are; nil where they could not be read.
-    let answers: Int?
+    /// What there is to name besides.
+    let known: KnownSubjects
 
-    /// The checks in each written language, in the order of their first official answers.
+    /// The checks in each written language, in the order that they ask for.
     func read() -> [Language: [Check]] {
         let read = folder.files(in: "checks").compactMap(read(named:))
-            .sorted { ($0.check.faq.first ?? 0, $0.check.name) < ($1.check.faq.first ?? 0, $1.check.name) }
+            .sorted { ($0.order, $0.check.name) < ($1.order, $1.check.name) }
         var result: [Language: [Check]] = [:]
         for language in Language.writtenLanguages {
-            result[language] = read.map { check, texts in
+            result[language] = read.map { check, texts, _ in
                 check.mapTexts { texts.text($0, in: language) }
             }
         }
@@ -26,9 +26,9 @@ struct CheckReader {
     /// What the texts of a question may name.
     private var figures: TextPlaces { .figures(of: law) }
 
-    func read(named name: String) -> (check: Check, texts: TextTable)? {
+    func read(named name: String) -> (check: Check, texts: TextTable, order: Int)? {
         guard let top = folder.read("checks/\(name).yaml"),
-            let fields = top.fields(["title", "about", "faq", "questions", "outcomes"]),
+            let fields = top.fields(["order", "title", "about", "faq", "questions", "outcomes"]),
             let questionPairs = fields["questions"]?.pairs(), let outcomePairs = fields["outcomes"]?.pairs()
         else { return nil }
         let texts = TextTable()
@@ -42,17 +42,17 @@ struct CheckReader {
         }
         let check = Check(
             name: name, title: title, about: about,
-            faq: (fields["faq"]?.list() ?? []).compactMap { $0.faqNumber(of: answers) }, questions: questions, outcomes: outcomes)
+            faq: (fields["faq"]?.list() ?? []).compactMap { $0.faqNumber(of: known.answers) }, questions: questions, outcomes: outcomes)
         if let law, questions.count == questionPairs.count, outcomes.count == outcomePairs.count {
             CheckProof(check: check, law: law, places: questionPairs + outcomePairs).prove()
         }
-        return (check, texts)
+        return (check, texts, fields["order"]?.integer(within: 0...1000) ?? 0)
     }
 
     private func question(
         _ key: String, _ node: DataNode, _ texts: TextTable, _ conditions: ConditionReader
     ) -> CheckQuestion? {
-        guard let fields = node.fields(["text", "kind", "next"], optional: ["hint", "options", "least", "most"]),
+        guard let fields = node.fields(["text", "kind", "next"], optional: ["hint", "options", "least", "most", "example"]),
             let kind = kind(node, fields, texts), let ways = fields["next"]?.list()
         else { return nil }
         return CheckQuestion(
@@ -68,7 +68,7 @@ struct CheckReader {
         case "yes-no": return .yesNo
         case "date": return .date
         case "number":
-            for key in ["least", "most"] where fields[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
+            for key in ["least", "most", "example"] where fields[key] == nil { node.fault(.missingKey, ["key": .text(key)]) }
             let bounds = 0...CheckQuestion.largestNumber
             guard let least = fields["least"]?.integer(within: bounds), let most = fields["most"]?.integer(within: bounds)
             else { return nil }
@@ -76,7 +76,10 @@ struct CheckReader {
                 fields["most"]?.fault(.endBeforeStart)
                 return nil
             }
-            return .number(least: least, most: most)
+            return fields["example"]?.integer(within: least...most).map { .number(least: least, most: most, example: $0) }
+        case "amount":
+            if fields["example"] == nil { node.fault(.missingKey, ["key": "example"]) }
+            return fields["example"]?.integer(within: 1...CheckQuestion.largestNumber).map { .amount(example: $0) }
         case "choice":
             let options = (fields["options"]?.list() ?? []).compactMap { option -> CheckQuestion.Option? in
                 guard let keys = option.fields(["key", "text"]), let key = keys["key"]?.text() else { return nil }
@@ -88,7 +91,7 @@ struct CheckReader {
             if options.count < 2 { node.fault(.missingKey, ["key": "options"]) }
             return options.count < 2 ? nil : .choice(options)
         case let other:
-            fields["kind"]?.fault(.unknownKey, ["key": .text(other ?? ""), "known": "yes-no, choice, number, date"])
+            fields["kind"]?.fault(.unknownKey, ["key": .text(other ?? ""), "known": "yes-no, choice, number, amount, date"])
             return nil
         }
     }
@@ -96,7 +99,7 @@ struct CheckReader {
     private func outcome(
         _ key: String, _ node: DataNode, _ texts: TextTable, _ conditions: ConditionReader
     ) -> CheckOutcome? {
-        let optional = ["text", "parts", "steps", "deadline", "rules"]
+        let optional = ["text", "parts", "steps", "deadline", "explanations", "sources", "confidence", "rules"]
         guard let fields = node.fields(["title", "faq"], optional: optional), let faq = fields["faq"]?.list() else { return nil }
         if faq.isEmpty { fields["faq"]?.fault(.noAnswerCited) }
         let deadline = deadline(fields["deadline"], conditions)
@@ -109,7 +112,9 @@ struct CheckReader {
                 }
             },
             steps: (fields["steps"]?.list() ?? []).compactMap { step($0, texts, places, conditions) },
-            deadline: deadline, faq: faq.compactMap { $0.faqNumber(of: answers) },
+            deadline: deadline, faq: faq.compactMap { $0.faqNumber(of: known.answers) },
+            explanations: (fields["explanations"]?.list() ?? []).compactMap { name($0) { .explanation($0) } },
+            sources: sources(fields, of: node),
             rules: (fields["rules"]?.list() ?? []).compactMap { rule in
                 guard let name = rule.text() else { return nil }
                 if LegalRule(rawValue: name) == nil { rule.fault(.unknownRule, ["name": .text(name)]) }
@@ -117,5 +122,18 @@ struct CheckReader {
             })
         if deadline == nil && texts.holds("{\(CheckReport.lastDay)}", from: first) { node.fault(.noDeadline) }
         return outcome
+    }
+
+    /// What an outcome rests on: the places of the acts, and how sure all of it is.
+    private func sources(_ fields: [String: DataNode], of outcome: DataNode) -> [LegalSource] {
+        guard let nodes = fields["sources"]?.list() else { return [] }
+        guard let confidence = fields["confidence"] else {
+            outcome.fault(.missingKey, ["key": "confidence"])
+            return []
+        }
+        guard let sure = confidence.confidence() else { return [] }
+        return nodes.compactMap { node in
+            node.fields(["act"], optional: ["article", "url"]).flatMap { node.source($0, law?.acts, sure) }
+        }
     }
 }

@@ -6,22 +6,39 @@ extension CheckReader {
     func step(
         _ node: DataNode, _ texts: TextTable, _ places: TextPlaces, _ conditions: ConditionReader
     ) -> CheckOutcome.Step? {
-        guard let fields = node.fields(["text"], optional: ["when", "calculator", "fields"]) else { return nil }
-        let name = fields["calculator"].flatMap { $0.text() }
-        let rule = name.flatMap(CalculatorName.init)?.rule
-        if let name, rule == nil { fields["calculator"]?.fault(.unknownCalculator, ["name": .text(name)]) }
+        let helps = ["calculator", "check", "explanation"]
+        guard let fields = node.fields(["text"], optional: ["when", "fields"] + helps) else { return nil }
+        for help in helps.filter({ fields[$0] != nil }).dropFirst() { fields[help]?.fault(.repeatedKey, ["key": .text(help)]) }
+        return CheckOutcome.Step(
+            condition: conditions.read(fields["when"]), text: texts.add(fields["text"], places),
+            help: calculator(fields, conditions) ?? fields["check"].flatMap { name($0) { .check($0) } }.map { .check($0) }
+                ?? fields["explanation"].flatMap { name($0) { .explanation($0) } }.map { .explanation($0) })
+    }
+
+    private func calculator(_ keys: [String: DataNode], _ conditions: ConditionReader) -> CheckOutcome.Step.Help? {
+        guard let node = keys["calculator"], let text = node.text() else { return nil }
+        guard let name = CalculatorName(rawValue: text) else {
+            node.fault(.unknownCalculator, ["name": .text(text)])
+            return nil
+        }
         var values: [String: String] = [:]
-        for (key, field, value) in fields["fields"]?.pairs() ?? [] {
+        for (key, field, value) in keys["fields"]?.pairs() ?? [] {
             guard let text = value.text() else { continue }
-            if rule?.fields[field] == nil { key.fault(.unknownCalculator, ["name": .text(field)]) }
-            if let calculator = calculators.first(where: { $0.name.rawValue == name }),
+            if name.rule.fields[field] == nil { key.fault(.unknownCalculator, ["name": .text(field)]) }
+            if let calculator = calculators.first(where: { $0.name == name }),
                 let known = calculator.fields.first(where: { $0.name == field }) {
                 prove(text, at: value, fits: known, of: calculator, given: conditions)
             }
             values[field] = text
         }
-        return CheckOutcome.Step(
-            condition: conditions.read(fields["when"]), text: texts.add(fields["text"], places), calculator: name, fields: values)
+        return .calculator(name, fields: values)
+    }
+
+    /// The name of something that there is.
+    func name(_ node: DataNode, _ subject: (String) -> Subject) -> String? {
+        guard let name = node.text() else { return nil }
+        if !known.holds(subject(name)) { node.fault(.unknownName, ["name": .text(name)]) }
+        return name
     }
 
     /// The period whose last day an outcome tells.
@@ -40,20 +57,39 @@ extension CheckReader {
         _ text: String, at node: DataNode, fits field: FieldDescription, of calculator: Calculator,
         given conditions: ConditionReader
     ) {
-        guard text.hasPrefix("$") else {
-            if let reason = calculator.complaint(about: text, at: field) {
-                node.fault(.wrongValue, ["name": .text(field.name), "reason": .phrase(reason)])
-            }
-            return
+        let template = FieldTemplate(text)
+        guard case .answer(let question)? = template.pieces.first, template.pieces.count == 1 else {
+            return prove(template, at: node, fits: field, of: calculator, given: conditions)
         }
-        let question = String(text.dropFirst())
         guard let answer = conditions.answer(to: question, node) else { return }
         let fits =
             switch (answer, field.kind) {
-            case (.date, .date), (.number, .amount), (.number, .decimal), (.number, .count): true
+            case (.date, .date), (.amount, .amount), (.number, .amount), (.number, .decimal), (.number, .count): true
             case (.oneOf(let options), .choice): options.allSatisfy { calculator.complaint(about: $0, at: field) == nil }
             default: false
             }
         if !fits { node.fault(.wrongKind, ["name": .text(question)]) }
+    }
+
+    /// A value that is more than one answer: tried with an answer of each kind.
+    private func prove(
+        _ template: FieldTemplate, at node: DataNode, fits field: FieldDescription, of calculator: Calculator,
+        given conditions: ConditionReader
+    ) {
+        let day = CalendarDate(year: 2026, month: 1, day: 1)!
+        var answers: [String: CheckAnswer] = [:]
+        for case .answer(let question) in template.pieces {
+            guard let answer = conditions.answer(to: question, node) else { return }
+            answers[question] =
+                switch answer {
+                case .oneOf(let options): .option(options.first ?? "")
+                case .number: .number(1)
+                case .amount: .amount(Money(tenge: 1))
+                case .date: .date(day)
+                }
+        }
+        guard let text = template.filled(by: answers, on: day), let reason = calculator.complaint(about: text, at: field)
+        else { return }
+        node.fault(.wrongValue, ["name": .text(field.name), "reason": .phrase(reason)])
     }
 }

@@ -6,7 +6,7 @@ struct ConditionReader {
     /// What the answer to a question is.
     enum Answer: Equatable {
         case oneOf([String])
-        case number, date
+        case number, amount, date
     }
 
     private let answers: [String: Answer]
@@ -21,6 +21,7 @@ struct ConditionReader {
             case "yes-no": answers[name] = .oneOf(["yes", "no"])
             case "choice": answers[name] = .oneOf((node.node["options"]?.sequence ?? []).compactMap { $0["key"]?.scalar })
             case "number": answers[name] = .number
+            case "amount": answers[name] = .amount
             default: answers[name] = .date
             }
         }
@@ -45,7 +46,7 @@ struct ConditionReader {
         switch answer(to: question, key) {
         case .oneOf(let options): known = options
         case .number: return comparison(node)
-        case .date:
+        case .amount, .date:
             key.fault(.notComparable, ["name": .text(question)])
             return nil
         case nil: return nil

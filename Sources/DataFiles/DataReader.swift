@@ -60,7 +60,7 @@ package struct RuleData {
             folder: folder, periods: law?.periodNames, answers: known.answers, explanations: known.explanations
         ).read()
         checks = CheckReader(
-            folder: folder, law: law, calculators: calculators[.english] ?? [], answers: known.answers
+            folder: folder, law: law, calculators: calculators[.english] ?? [], known: known
         ).read()
     }
 

@@ -76,6 +76,7 @@ public enum ScreenWord: String, WordKey {
     case keyChange = "key-change"
     case keyAnswer = "key-answer"
     case checkAgain = "check-again"
+    case checkChange = "check-change"
     case formFillIn = "form-fill-in"
     case formMonthsNeedPeriod = "form-months-need-period"
     case formNothingChosen = "form-nothing-chosen"

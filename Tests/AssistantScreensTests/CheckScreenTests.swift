@@ -21,7 +21,7 @@ import Testing
             person.press("Enter")
             for _ in 0..<10 where person.isAsking {
                 if person.state.isTyping {
-                    person.press(person.asksForDate ? "24.11.2026" : "30")
+                    person.press(person.asksForDate ? "24.11.2026" : "5")
                 }
                 person.press("Enter")
             }
@@ -36,8 +36,8 @@ import Testing
     }
 
     @Test func answersSoFarStandAboveAndLeadBack() {
-        var person = opened("F6 F6 Home")
-        person.press("Enter Enter 3 0 Enter Enter")
+        var person = opened("2 F6")
+        person.press("Enter 3 0 Enter Enter")
         #expect(person.screen.contains("1. Are you a citizen") && person.screen.contains("– yes"))
         #expect(person.screen.contains("– 30"))
         person.press("Up Up Enter")
@@ -67,17 +67,19 @@ import Testing
     }
 
     @Test func anOutcomeLeadsToItsAnswerAndBack() {
-        var person = opened("6 F6 Enter Enter")
-        #expect(person.screen.contains("> 22."))
+        var person = opened("6 F6 3 1")
+        #expect(person.screen.contains("Apply to have the freeze lifted"))
+        while !person.screen.contains("> 22.") { person.press("Down") }
         person.press("Enter")
         #expect(person.state.place == .questions && person.state.questions.selected == .answer(22))
         person.press("Esc")
         #expect(person.state.place == .checks)
+        #expect(person.screen.contains("> 22."), "where one was")
     }
 
     @Test func anOutcomeLeadsToACalculatorFilledIn() {
-        var person = opened("1 0 F6 Enter Enter 24.11.2026 Enter")
-        #expect(person.screen.contains("27 November 2026"))
+        var person = opened("1 0 F6 1 24.11.2026 Enter")
+        #expect(person.screen.contains("Friday, 27"))
         #expect(person.screen.contains("→ The last day of a period"))
         person.press("Enter")
         #expect(person.state.calculators.open == .deadline)
@@ -85,6 +87,88 @@ import Testing
         #expect(person.screen.contains("Last day: Friday, 27 November 2026"))
         person.press("Esc")
         #expect(person.state.place == .checks)
+    }
+
+    @Test func anOutcomeLeadsToAnExplanationAndToAnotherCheckAndBack() {
+        var person = opened("6 F6 1 1000000 Enter")
+        #expect(person.screen.contains("The debt, the bailiff’s fee and the expenses must be paid."))
+        while !person.screen.contains("> If you cannot pay at once") && !person.screen.contains(">   If you cannot pay at once") {
+            person.press("Down")
+            guard person.state.checks.page!.selected < 8 else { break }
+        }
+        person.press("Enter")
+        #expect(person.state.questions.selected == .explanation("instalments"))
+        person.press("Esc Esc Esc")
+        person.press("F6 Esc 6 F6 5")
+        while person.state.checks.page!.selectedItem(in: person.state.setting) != .link(.checks(["refund"])) { person.press("Down") }
+        person.press("Enter")
+        #expect(person.screen.contains("Has money been taken from you?"))
+    }
+
+    @Test func aDigitChoosesAndGoesOn() {
+        var person = opened("6 F6")
+        #expect(person.screen.contains("1. The debt is not paid in full") && person.screen.contains("7. It is an account for benefits"))
+        person.press("9 0")
+        #expect(person.screen.contains("7. It is an account for benefits"), "there is no such option")
+        person.press("2")
+        #expect(person.screen.contains("1. Which of these is your case? – The debt is paid in full"))
+        person.press("2")
+        #expect(person.screen.contains("For example: 1 500 000"), "an example before anything is typed")
+        person.press("x Enter")
+        #expect(person.screen.contains("! Type the sum in digits"))
+        person.press("Backspace 1_500_000 Enter")
+        #expect(person.screen.contains("The freeze is lawful") && person.screen.contains("– 1 500 000 [change]"))
+        #expect(person.screen.contains("Confirmed: read in the law or in the official answer."))
+    }
+
+    @Test func anAnswerIsChangedFromItsRowAndWhatNoLongerFitsFallsAway() {
+        var person = opened("6 F6 2 2 5000 Enter")
+        while person.state.checks.page!.selected > 0 { person.press("Up") }
+        person.press("Enter")
+        #expect(person.screen.contains("> 2. The debt is paid in full"), "asked again, the answer before selected")
+        person.press("1")
+        let sheet = person.state.checks.page!
+        #expect(sheet.answers.keys.sorted() == ["case"])
+        #expect(person.screen.contains("What is the whole debt?"))
+    }
+
+    @Test(arguments: [(24, 80), (12, 40)])
+    func theSearchComesBackToTheCheckAsItWasLeft(rows: Int, columns: Int) {
+        for opening in ["F6 Down Enter", "6 F6 2", "6 F6 1 1 5 0 0", "6 F6 1 1 5 0 0 Enter Down"] {
+            for wandering in ["F3 Esc", "F3 аэропорт Esc", "F3 аэропорт Enter Esc Esc", "F3 аэропорт Down Enter Esc"] {
+                var person = opened(opening, .russian, rows: rows, columns: columns)
+                let before = person.screen
+                person.press(wandering)
+                // From a text, what was searched for comes first.
+                for _ in 0..<4 where person.state.place != .checks { person.press("Esc") }
+                #expect(person.screen == before, "\(opening) \(wandering)\n\(person.screen)")
+            }
+        }
+    }
+
+    @Test func theSearchComesBackToTheFormAsItWasLeft() {
+        var person = opened("1 F5 1 5 0 0 0 0 0 Down", .russian)
+        let before = person.screen
+        for wandering in ["F3 Esc", "F3 аэропорт Enter Esc Esc", "F3 аэропорт Down Enter Esc"] {
+            person.press(wandering)
+            for _ in 0..<4 where person.state.place != .calculators { person.press("Esc") }
+            #expect(person.screen == before, "\(wandering)\n\(person.screen)")
+        }
+    }
+
+    @Test(arguments: [(24, 80), (12, 40)])
+    func whereNothingIsFoundTheTopicsAndSituationsOpen(rows: Int, columns: Int) {
+        for link in 0..<7 {
+            var person = opened("6 F6 2 F3 ъъъъъ", .russian, rows: rows, columns: columns)
+            let nothing = person.screen
+            // On a small screen ↓ scrolls before it comes to the next.
+            for _ in 0..<40 where person.state.questions.reading.link ?? -1 < link { person.press("Down") }
+            person.press("Enter")
+            #expect(person.screen != nothing, "\(link)\n\(nothing)")
+            #expect(link == 0 ? person.state.place == .start : person.state.questions.topic != nil, "\(link)")
+            for _ in 0..<4 where person.state.place != .checks { person.press("Esc") }
+            #expect(person.state.place == .checks && person.screen.contains("1. "), "\(link)\n\(person.screen)")
+        }
     }
 
     @Test func theLanguageChangesWithoutLosingTheAnswers() {
@@ -102,7 +186,7 @@ import Testing
 
     @Test func aClickChooses() throws {
         var person = opened("6 F6")
-        let row = try #require(person.frame.lines.firstIndex { $0.contains("Another debt") || $0.contains("Other debt") })
+        let row = try #require(person.frame.lines.firstIndex { $0.contains("The debt is paid in full") })
         person.happen(.click(Position(row: row, column: 6)))
         #expect(person.screen.contains("1. "))
         #expect(person.screen.contains("2. "))

@@ -58,17 +58,17 @@ import Testing
         #expect(person.screen.contains("MCI on 01.06.2026"))
     }
 
-    /// Suppose that from 2027 on one must be thirty.
+    /// Suppose that from 2027 on it takes thirty years as a prosecutor.
     @Test func anOpenCheckGoesByTheDayOfTheEvent() {
         var person = Person(.english, rows: 40, columns: 120)
         person.state = State(
             library: Self.libraryOfThirty, language: .english, size: Size(rows: 40, columns: 120), day: person.day)
-        person.press("2 F6 Enter 27 Enter Enter Down Enter")
-        #expect(person.screen.contains("Have you completed the traineeship"))
+        person.press("5 F6 3 27 Enter")
+        #expect(person.screen.contains("Does any of these apply to you?"))
         person.day = Self.day(2027, 1, 1)
         person.press("PgUp")
-        #expect(person.screen.contains("You cannot be a private bailiff yet"))
-        #expect(!person.screen.contains("Have you completed the traineeship"))
+        #expect(person.screen.contains("How many full years did you work in state bodies"))
+        #expect(!person.screen.contains("Does any of these apply to you?"))
     }
 
     private static let libraryOfThirty = Library(
@@ -77,9 +77,9 @@ import Testing
 
     private static let lawOfThirty: Parameters = {
         let law = Person.library.law
-        let age = "bailiff/minimum-age", now = law.namedFigures[age]!.values.values[0]
+        let years = "bailiff/prosecutor-years", now = law.namedFigures[years]!.values.values[0]
         var figures = law.namedFigures
-        figures[age] = NamedFigure(kind: .years, values: Dated(values: [
+        figures[years] = NamedFigure(kind: .years, values: Dated(values: [
             DatedValue(value: now.value, from: now.from, to: day(2026, 12, 31), source: now.source),
             DatedValue(value: Fraction(30, 1), from: day(2027, 1, 1), to: nil, source: now.source),
         ]))

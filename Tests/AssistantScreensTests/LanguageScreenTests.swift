@@ -29,7 +29,7 @@ import Testing
         for check in 0..<18 {
             let open = "F6 Home " + String(repeating: "Down ", count: check)
             ways.append(open)
-            for answers in ["", " 30 Enter", " Down Enter", " Enter Enter", " Enter 30 Enter", " Down Enter Down Enter", " Enter Enter Enter", " Enter Down Enter Enter 24.11.2026 Enter Enter", " Down Enter Enter Enter End"] {
+            for answers in ["", " 1", " 3", " 1 1", " 2 1", " 3 1", " 2 2 1", " 1 5 Enter", " 30 Enter", " Down Enter", " Enter Enter", " Enter 30 Enter", " Down Enter Down Enter", " Enter Enter Enter", " Enter Down Enter Enter 24.11.2026 Enter Enter", " Down Enter Enter Enter End"] {
                 ways.append(open + "Enter" + answers)
             }
         }
@@ -62,7 +62,7 @@ import Testing
     /// Names of keys, and what every language writes alike.
     private static let shared: Set<String> = [
         "F", "Enter", "Esc", "Tab", "PgUp", "PgDn", "Home", "End", "Ctrl", "L", "Shift", "SMS", "eGov",
-        "A", "E", "W", "U", "K", "Alt", "Backspace", "holidays", "KZT", "IV", "V", "VI", "VII", "VIII", "Қазақша", "Qazaqşa", "Русский", "English", "Қаз", "Qaz", "Рус", "Eng",
+        "A", "E", "W", "U", "K", "Alt", "Backspace", "holidays", "KZT", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "Mobile", "Telegram", "EgovKzBot", "Қазақша", "Qazaqşa", "Русский", "English", "Қаз", "Qaz", "Рус", "Eng",
     ]
 
     /// Also a part of one that fills a line.

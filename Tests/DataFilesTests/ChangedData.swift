@@ -60,10 +60,11 @@ struct ChangedData {
         // What is told already need not be told of each check too.
         guard folder.log.faults.isEmpty else { return rules }
         let checks = CheckReader(
-            folder: folder, law: rules.law, calculators: rules.calculators[.english] ?? [], answers: answers)
+            folder: folder, law: rules.law, calculators: rules.calculators[.english] ?? [],
+            known: KnownSubjects(folder, answers: answers))
         if isLaw || isCalculator {
             rules.checks = checks.read()
-        } else if let (check, texts) = checks.read(named: String(file.dropFirst(7).dropLast(5))) {
+        } else if let (check, texts, _) = checks.read(named: String(file.dropFirst(7).dropLast(5))) {
             rules.checks[.english] = [check.mapTexts { texts.text($0, in: .english) }]
         }
         return rules

@@ -126,11 +126,11 @@ import Testing
         ("      - when: {taken: \"no\"}\n        to: nothing-taken\n", "", "  nothing-taken:", "unreachable"),
         ("to: annulled", "to: nowhere", "  taken:", "unknown-target"),
         ("to: annulled", "to: taken", "  taken:", "endless-way"),
-        ("      - to: not-set-aside\n", "", "  annulled:", "no-way-on"),
+        ("      - to: document\n", "", "  annulled:", "no-way-on"),
         ("when: {taken: \"no\"}", "when: {token: \"no\"}", "      - when: {token: \"no\"}", "unknown-question"),
         ("when: {taken: \"no\"}", "when: {taken: never}", "      - when: {taken: never}", "unknown-option"),
-        ("when: {taken: \"no\"}", "when: {money-at: bailiff}", "  annulled:", "not-answered"),
-        ("  ru: Возврат взысканных денег\n", "", "  kk: Өндірілген ақшаны қайтару", "missing-key"),
+        ("when: {taken: \"no\"}", "when: {money-at: bailiff}", "  taken:", "not-answered"),
+        ("  ru: \"Возврат взысканных денег\"\n", "", "  kk: \"Өндірілген ақшаны қайтару\"", "missing-key"),
         ("faq: [12]\nquestions", "faq: [40]\nquestions", "faq: [40]", "unknown-answer"),
         ("kind: yes-no", "kind: maybe", "    kind: maybe", "unknown-key"),
     ])
@@ -145,8 +145,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("become-bailiff", ">= bailiff/minimum-age", ">= bailiff/maximum-age", "unknown-figure"),
-        ("become-bailiff", ">= bailiff/minimum-age", "25", "wrong-condition"),
+        ("exam-exempt", ">= bailiff/prosecutor-years", ">= bailiff/prosecutor-month", "unknown-figure"),
+        ("exam-exempt", ">= bailiff/prosecutor-years", "25", "wrong-condition"),
+        ("refund", "explanation: inscription-objection", "explanation: inscription", "unknown-name"),
+        ("refund", "check: see-file", "check: see-files", "unknown-name"),
+        ("refund", "    confidence: confirmed\n", "", "missing-key"),
+        ("refund", "{act: cpc,", "{act: cpcc,", "unknown-act"),
+        ("get-licence", "from: $today", "from: $yesterday", "unknown-question"),
+        ("may-act-now", "at: \"$today 12:00\"", "at: \"$today 32:00\"", "wrong-value"),
         ("get-licence", "calculator: deadline", "calculator: dedline", "unknown-calculator"),
         ("get-licence", "fields: {event: licence,", "fields: {evnt: licence,", "unknown-calculator"),
         ("get-licence", "from: $applied-on", "from: $applied-at", "unknown-question"),

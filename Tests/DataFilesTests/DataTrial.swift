@@ -97,7 +97,8 @@ struct DataTrial {
         switch question.kind {
         case .yesNo: [.option("yes"), .option("no")]
         case .choice(let options): options.map { .option($0.key) }
-        case .number(let least, let most): Set([least, most, 24, 25, 26].map { min(max($0, least), most) }).sorted().map { .number($0) }
+        case .amount(let example): [.amount(Money(tiyn: 0)), .amount(Money(tenge: example)), .amount(Money.limit)]
+        case .number(let least, let most, _): Set([least, most, 24, 25, 26].map { min(max($0, least), most) }).sorted().map { .number($0) }
         case .date: [.date(CalendarDate(year: 2026, month: 11, day: 24)!), .date(CalendarDate(year: 2100, month: 12, day: 31)!)]
         }
     }

@@ -52,4 +52,46 @@ import Testing
         #expect(document["checks"] as? [String] == ["lift-ban"])
         #expect(document["calculators"] as? [String] == ["fee"])
     }
+
+    /// Every way of every check in one language, as a script would walk it: by the commands that it is given alone.
+    @Test func everyCommandThatIsProposedRunsAsItStands() throws {
+        let list = try #require(try jso("check", "--json", "--lang", "en").json as? [[String: Any]])
+        var waiting = list.compactMap { $0["name"] as? String }.map { "jso check \($0)" }
+        var seen = Set(waiting), ends = 0
+        while let command = waiting.popLast() {
+            let outcome = try jso(Self.words(of: command) + ["--lang", "en"] + (command.hasPrefix("jso check") ? ["--json"] : []))
+            #expect(outcome.status == 0, "\(command): \(outcome.messages)")
+            guard command.hasPrefix("jso check"), let document = outcome.json as? [String: Any] else { continue }
+            var next: [String] = []
+            if let question = document["question"] as? [String: Any] {
+                next = ((question["options"] as? [[String: String]]) ?? []).compactMap { $0["command"] }
+                if let example = question["example"] as? [String: String] { next.append(try #require(example["command"])) }
+                #expect(!next.isEmpty, "\(command)")
+            } else {
+                let outcome = try #require(document["outcome"] as? [String: Any])
+                next = ((outcome["steps"] as? [[String: Any]]) ?? []).compactMap { $0["command"] as? String }
+                ends += 1
+            }
+            waiting += next.filter { seen.insert($0).inserted }
+        }
+        #expect(ends > 150, "\(ends)")
+    }
+
+    /// What is printed for a person names the same commands.
+    @Test func thePrintedQuestionNumbersItsOptionsAndNamesTheirCommands() throws {
+        let question = try jso("check", "lift-ban", "--lang", "en").output
+        #expect(question.contains("1. The debt is not paid in full\n   jso check lift-ban --answer case=unpaid\n"))
+        let typed = try jso("check", "lift-ban", "--answer", "case=1", "--lang", "en").output
+        #expect(typed.contains("For example: 1 500 000\n   jso check lift-ban --answer case=unpaid --answer debt=1500000\n"), "\(typed)")
+        let end = try jso("check", "lift-ban", "--answer", "case=1", "--answer", "debt=1000000", "--lang", "en").output
+        #expect(end.contains("\n   jso fee --amount 1000000 --kind property\n"), "\(end)")
+        #expect(end.contains("Confirmed: read in the law") && end.contains("\n   jso show instalments\n"))
+    }
+
+    /// As a shell reads it: blanks part the words outside quotes.
+    private static func words(of command: String) -> [String] {
+        command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+            index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+        }.dropFirst().map { $0 }
+    }
 }

@@ -31,7 +31,9 @@ public struct CheckQuestion: Codable, Equatable, Sendable {
     public enum Kind: Codable, Equatable, Sendable {
         case yesNo
         case choice([Option])
-        case number(least: Int, most: Int)
+        case number(least: Int, most: Int, example: Int)
+        /// A sum in tenge.
+        case amount(example: Int)
         case date
     }
 
@@ -72,71 +74,6 @@ public struct CheckQuestion: Codable, Equatable, Sendable {
         self.hint = hint
         self.kind = kind
         self.ways = ways
-    }
-}
-
-/// An end of a check.
-public struct CheckOutcome: Codable, Equatable, Sendable {
-    /// A sentence that is said only when its condition holds.
-    public struct Part: Codable, Equatable, Sendable {
-        public let condition: CheckCondition
-        public let text: String
-
-        package init(condition: CheckCondition, text: String) {
-            self.condition = condition
-            self.text = text
-        }
-    }
-
-    /// Something to do next; perhaps a calculator, some of its fields filled in.
-    public struct Step: Codable, Equatable, Sendable {
-        public let condition: CheckCondition
-        public let text: String
-        public let calculator: String?
-        /// A value, or `$question` for the answer to that question.
-        public let fields: [String: String]
-
-        package init(condition: CheckCondition, text: String, calculator: String?, fields: [String: String]) {
-            self.condition = condition
-            self.text = text
-            self.calculator = calculator
-            self.fields = fields
-        }
-    }
-
-    /// A period whose last day the texts name as `{last-day}`.
-    public struct Deadline: Codable, Equatable, Sendable {
-        public let event: String
-        /// The question whose answer is the day of the event.
-        public let from: String
-
-        package init(event: String, from: String) {
-            self.event = event
-            self.from = from
-        }
-    }
-
-    public let key: String
-    public let title: String
-    public let text: String?
-    public let parts: [Part]
-    public let steps: [Step]
-    public let deadline: Deadline?
-    public let faq: [Int]
-    public let rules: [LegalRule]
-
-    package init(
-        key: String, title: String, text: String?, parts: [Part], steps: [Step], deadline: Deadline?, faq: [Int],
-        rules: [LegalRule]
-    ) {
-        self.key = key
-        self.title = title
-        self.text = text
-        self.parts = parts
-        self.steps = steps
-        self.deadline = deadline
-        self.faq = faq
-        self.rules = rules
     }
 }
 

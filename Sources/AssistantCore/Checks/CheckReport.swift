@@ -5,9 +5,14 @@ public struct CheckReport: Equatable, Sendable {
     /// Something to do next.
     public struct Step: Equatable, Sendable {
         public let text: String
-        public let calculator: CalculatorName?
-        /// What to fill in, by field.
+        /// What helps with it.
+        public let subject: Subject?
+        /// What to fill in, by field, where that is a calculator.
         public let fields: [String: String]
+
+        public var calculator: CalculatorName? {
+            if case .calculator(let name)? = subject { name } else { nil }
+        }
     }
 
     /// The place in an outcome's texts for the last day of its period.
@@ -17,7 +22,11 @@ public struct CheckReport: Equatable, Sendable {
     public let paragraphs: [String]
     public let steps: [Step]
     public let faq: [Int]
+    public let explanations: [String]
     public let sources: [LegalSource]
+
+    /// How sure the outcome is; nil where the data do not say.
+    public let confidence: Confidence?
 
     public init(
         _ outcome: CheckOutcome, _ answers: [String: CheckAnswer], content: Content, law: Parameters, today: CalendarDate
@@ -38,15 +47,22 @@ public struct CheckReport: Equatable, Sendable {
 
         title = fill(outcome.title)
         let text = (outcome.text ?? "").split(separator: "\n").map(String.init)
-        paragraphs = (text + outcome.parts.filter { holds($0.condition) }.map { "– \($0.text)" }).map(fill)
+        paragraphs = (text + outcome.parts.filter { holds($0.condition) }.map(\.text)).map(fill)
         steps = outcome.steps.filter { holds($0.condition) }.map { step in
-            Step(
-                text: fill(step.text), calculator: step.calculator.flatMap(CalculatorName.init),
-                fields: step.fields.compactMapValues { value in
-                    value.hasPrefix("$") ? answers[String(value.dropFirst())]?.text : value
-                })
+            let text = fill(step.text)
+            switch step.help {
+            case .calculator(let name, let fields)?:
+                return Step(
+                    text: text, subject: .calculator(name),
+                    fields: fields.compactMapValues { FieldTemplate($0).filled(by: answers, on: today) })
+            case .check(let name)?: return Step(text: text, subject: .check(name), fields: [:])
+            case .explanation(let id)?: return Step(text: text, subject: .explanation(id), fields: [:])
+            case nil: return Step(text: text, subject: nil, fields: [:])
+            }
         }
         faq = outcome.faq
-        sources = outcome.rules.map { law[$0] }
+        explanations = outcome.explanations
+        confidence = outcome.sources.first?.confidence
+        sources = outcome.sources + outcome.rules.map { law[$0] }
     }
 }

@@ -39,8 +39,8 @@ extension CheckOutcome {
             key: key, title: change(title), text: text.map(change),
             parts: parts.map { Part(condition: $0.condition, text: change($0.text)) },
             steps: steps.map {
-                Step(condition: $0.condition, text: change($0.text), calculator: $0.calculator, fields: $0.fields)
+                Step(condition: $0.condition, text: change($0.text), help: $0.help)
             },
-            deadline: deadline, faq: faq, rules: rules)
+            deadline: deadline, faq: faq, explanations: explanations, sources: sources, rules: rules)
     }
 }

@@ -21,8 +21,7 @@ public struct CheckWalk: Equatable, Sendable {
     }
 
     /// - Parameters:
-    ///   - answers: by question; those of questions off the way do no harm, so that a way changed and changed back
-    ///     keeps them.
+    ///   - answers: by question; those of questions off the way do no harm.
     ///   - end: a question at which to stop, its answer notwithstanding.
     /// - Precondition: the reader of the data has proved that every way ends.
     public init(
@@ -46,5 +45,26 @@ public struct CheckWalk: Equatable, Sendable {
             question = check[question: target]!
         }
         self.passed = passed
+    }
+}
+
+extension Check {
+    /// What is left of the answers when one has been changed: those on the way, and those that can still be on it.
+    public func fitting(_ answers: [String: CheckAnswer], law: Parameters, today: CalendarDate) -> [String: CheckAnswer] {
+        let walk = CheckWalk(self, answers: answers, law: law, today: today)
+        guard case .question(let question) = walk.place else { return walk.answers }
+        let ahead = questionsAhead(of: question)
+        return walk.answers.merging(answers.filter { ahead.contains($0.key) }) { passed, _ in passed }
+    }
+
+    /// The questions that can be asked from a question on, itself among them.
+    private func questionsAhead(of question: CheckQuestion) -> Set<String> {
+        var found: Set = [question.key], waiting = [question]
+        while let next = waiting.popLast() {
+            for target in next.ways.compactMap({ self[question: $0.target] }) where found.insert(target.key).inserted {
+                waiting.append(target)
+            }
+        }
+        return found
     }
 }

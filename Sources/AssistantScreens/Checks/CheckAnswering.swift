@@ -45,7 +45,16 @@ extension CheckSheet {
     private mutating func answer(_ answer: CheckAnswer, in setting: Setting) {
         guard let question = question(in: setting) else { return }
         answers[question.key] = answer
+        answers = check(in: setting).fitting(answers, law: setting.library.law, today: setting.day)
         reopened = nil
+    }
+
+    /// Answers with the option of a number, and goes on; false where there is no such option.
+    mutating func choose(option number: Int, in setting: Setting) -> Bool {
+        guard let options = question(in: setting)?.options(setting.words), options.indices.contains(number - 1) else { return false }
+        answer(.option(options[number - 1].key), in: setting)
+        start(in: setting)
+        return true
     }
 
     private func question(in setting: Setting) -> CheckQuestion? {

@@ -26,6 +26,7 @@ extension CheckSheet {
         case .first: (selected, top) = (0, 0)
         case .last: for _ in 0..<rows.count { step(by: 1, rows, height) }
         case .open: return choose(in: setting)
+        case .digit(let digit): return choose(option: digit, in: setting) ? .done : .unhandled
         case .clear: clearOrRestore(in: setting)
         case .back: return goBack(in: setting)
         default: return .unhandled

@@ -43,32 +43,40 @@ extension CheckSheet {
         guard !walk.passed.isEmpty else { return current }
         let passed = walk.passed.enumerated().map { index, step in
             let answer = step.answer.shown(for: step.question, setting.words)
-            return CheckPart("\(index + 1). \(step.question.text) – \(answer)", .quiet, .passed(step.question.key))
+            let text = "\(index + 1). \(step.question.text) – \(answer) [\(setting.words[.checkChange])]"
+            return CheckPart(text, .quiet, .passed(step.question.key))
         }
         return passed + [.blank] + current
     }
 
     private func parts(of question: CheckQuestion, number: Int, _ setting: Setting) -> [CheckPart] {
+        let words = setting.words
         var parts = [CheckPart("\(number). \(question.text)", .heading)]
         if let hint = question.hint { parts.append(CheckPart(hint, .quiet)) }
-        let options = question.options(setting.words)
-        if options.isEmpty {
+        if let example = question.example(on: setting.day) {
             parts.append(CheckPart("", .plain, .input))
-            if let inputFault { parts.append(CheckPart("! " + setting.words.say(inputFault), .error)) }
+            let value = Phrase.Value.text(example.shown(for: question, words))
+            parts.append(CheckPart(words.say(Phrase(ResultWord.example, ["value": value])), .quiet))
+            if let inputFault { parts.append(CheckPart("! " + words.say(inputFault), .error)) }
         }
-        return parts + options.map { CheckPart($0.text, .plain, .option($0.key)) }
+        return parts + question.options(words).enumerated().map { index, option in
+            CheckPart("\(index + 1). \(option.text)", .plain, .option(option.key))
+        }
     }
 
     private func parts(of report: CheckReport, _ setting: Setting) -> [CheckPart] {
         let words = setting.words
         var parts = [CheckPart(report.title, .figure)]
+        if let confidence = report.confidence { parts.append(CheckPart(words[confidence.sentence], .quiet)) }
         parts += report.paragraphs.map { CheckPart($0, .plain) }
         if !report.steps.isEmpty {
             parts += [.blank, CheckPart(words[.checkSteps], .heading)]
-            parts += report.steps.map { step in
-                guard let calculator = step.calculator else { return CheckPart("– \(step.text)", .plain) }
-                let title = setting.content.calculator(calculator).title
-                return CheckPart("\(step.text) → \(title)", .link, .link(.calculator(calculator, fields: step.fields)))
+            parts += report.steps.map { part(of: $0, setting) }
+        }
+        if !report.explanations.isEmpty {
+            parts += [.blank, CheckPart(words[.explanations], .heading)]
+            parts += report.explanations.map { id in
+                CheckPart(setting.title(of: .explanation(id)), .link, .link(.explanation(id)))
             }
         }
         parts += [.blank, CheckPart(words[.answers], .heading)]
@@ -81,15 +89,10 @@ extension CheckSheet {
         }
         return parts + [.blank, CheckPart(words[.checkAgain], .plain, .again)]
     }
-}
 
-extension CheckAnswer {
-    /// The answer as the person saw it.
-    func shown(for question: CheckQuestion, _ words: Words) -> String {
-        switch self {
-        case .option(let key): question.options(words).first { $0.key == key }?.text ?? key
-        case .number(let number): String(number)
-        case .date(let date): words.text(of: .date(date))
-        }
+    private func part(of step: CheckReport.Step, _ setting: Setting) -> CheckPart {
+        guard let subject = step.subject else { return CheckPart("– \(step.text)", .plain) }
+        let link = step.calculator.map { Link.calculator($0, fields: step.fields) } ?? Link(subject)
+        return CheckPart("\(step.text) → \(setting.title(of: subject))", .link, .link(link))
     }
 }

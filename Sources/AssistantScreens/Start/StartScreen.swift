@@ -46,6 +46,8 @@ struct StartScreen: Destination {
         case .last: selected = items.count
         case .open where selected > 0: return .follow(items[selected - 1].link)
         case .open: selected = 1
+        // Come here by a link, out of a check or a search that found nothing.
+        case .back where setting.hasWayBack: return .leave
         case .digit(let digit) where Self.ways.indices.contains(digit - 1): return .follow(Self.ways[digit - 1].link)
         default: return .unhandled
         }

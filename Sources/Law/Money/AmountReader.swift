@@ -1,7 +1,7 @@
 /// Reads amounts as people write them: `1500000`, `1 500 000`, `1'500'000`, `1500000.50`, `1 500 000,50 ₸`.
-enum AmountReader {
+package enum AmountReader {
     /// - Throws: ``BadInput`` that says what to type instead.
-    static func read(_ text: some StringProtocol) throws(BadInput) -> Money {
+    package static func read(_ text: some StringProtocol) throws(BadInput) -> Money {
         if let money = plainAmount(text) { return money }
         var digits: [UInt8] = []
         var groups: [Int] = []

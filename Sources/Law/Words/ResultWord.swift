@@ -2,6 +2,10 @@
 public enum ResultWord: String, WordKey {
     case steps, sources, notes, answers
     case checkSteps = "check-steps"
+    case surelyConfirmed = "surely-confirmed"
+    case surelyOneSource = "surely-one-source"
+    case surelyUncertain = "surely-uncertain"
+    case example
     case yes, no, unknown, allowed
     case notAllowed = "not-allowed"
     case confirmed

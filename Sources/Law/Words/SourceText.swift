@@ -28,6 +28,15 @@ extension Words {
 }
 
 extension Confidence {
+    /// How sure something is, in a sentence.
+    public var sentence: ResultWord {
+        switch self {
+        case .confirmed: .surelyConfirmed
+        case .single: .surelyOneSource
+        case .uncertain: .surelyUncertain
+        }
+    }
+
     package var word: ResultWord {
         switch self {
         case .confirmed: .confirmed

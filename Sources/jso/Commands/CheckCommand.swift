@@ -38,11 +38,16 @@ struct CheckCommand: AssistantCommand {
         }
         let walk = CheckWalk(check, answers: try read(check), law: law, today: session.today)
         switch walk.place {
-        case .question(let question): try show(question, of: check, walk, session.words)
+        case .question(let question):
+            let asked = CheckQuestionDocument(question, of: check, walk, session)
+            if wantsJSON { try printJSON(asked) } else { asked.print(session.words) }
         case .outcome(let outcome):
-            let report = CheckReport(
-                outcome, walk.answers, content: session.content, law: law, today: session.today)
-            try show(report, of: check, outcome, walk, session)
+            let report = CheckReport(outcome, walk.answers, content: session.content, law: law, today: session.today)
+            if wantsJSON {
+                try printJSON(CheckOutcomeDocument(report, outcome, of: check, walk, session))
+            } else {
+                report.print(session)
+            }
         }
     }
 
@@ -54,7 +59,7 @@ struct CheckCommand: AssistantCommand {
                 CheckRow(name: $0.name, title: $0.title, about: $0.about, faq: $0.faq)
             })
         }
-        for check in checks { Printout.print("\(check.name)\n    \(check.title). \(check.about)") }
+        for check in checks { Printout.print("jso check \(check.name)\n    \(check.title)\n    \(check.about)") }
     }
 
     /// - Throws: ``Failure`` for a question or an option that there is not.
@@ -76,83 +81,5 @@ struct CheckCommand: AssistantCommand {
             }
         }
         return read
-    }
-
-    private func show(_ question: CheckQuestion, of check: Check, _ walk: CheckWalk, _ words: Words) throws {
-        let options = question.options(words)
-        guard !wantsJSON else {
-            return try printJSON(CheckQuestionDocument(
-                check: check.name, answers: walk.given,
-                question: .init(
-                    key: question.key, text: question.text.withPlainBlanks, hint: question.hint?.withPlainBlanks,
-                    kind: question.kind.name,
-                    options: options.map { .init(key: $0.key, text: $0.text.withPlainBlanks) })))
-        }
-        Printout.print(question.text)
-        if let hint = question.hint { Printout.print(hint) }
-        if options.isEmpty { print("  --answer \(question.key)=\(question.kind.placeholder)") }
-        for option in options { Printout.print("  --answer \(question.key)=\(option.key)  \(option.text)") }
-    }
-
-    private func show(
-        _ report: CheckReport, of check: Check, _ outcome: CheckOutcome, _ walk: CheckWalk, _ session: Session
-    ) throws {
-        let words = session.words, law = session.library.law
-        guard !wantsJSON else {
-            return try printJSON(CheckOutcomeDocument(
-                check: check.name, answers: walk.given,
-                outcome: .init(
-                    key: outcome.key, title: report.title.withPlainBlanks, text: report.paragraphs.map(\.withPlainBlanks),
-                    steps: report.steps.map {
-                        .init(text: $0.text.withPlainBlanks, calculator: $0.calculator?.rawValue, fields: $0.fields)
-                    },
-                    faq: report.faq, sources: report.sources.map { SourceDocument($0, law, words) })))
-        }
-        Printout.print(report.title)
-        if !report.paragraphs.isEmpty { Printout.print("\n" + report.paragraphs.joined(separator: "\n")) }
-        if !report.steps.isEmpty { print("\n\(words[.checkSteps])") }
-        for (index, step) in report.steps.enumerated() {
-            Printout.print("\(index + 1). \(step.text)")
-            // A command that is copied must stand on one line.
-            if let command = step.command { print("   \(command)") }
-        }
-        print("\n\(words[.answers])")
-        for number in report.faq { Printout.print("\(number). \(session.content.faq[number]?.question ?? "")") }
-    }
-}
-
-extension CheckReport.Step {
-    /// The command line of the calculator, its fields filled in.
-    fileprivate var command: String? {
-        guard let calculator else { return nil }
-        let options = fields.sorted { $0.key < $1.key }.map { name, value in
-            calculator.rule.fields[name]?.type == .flag ? "--\(name)" : "--\(name) \(value)"
-        }
-        return (["jso \(calculator.rawValue)"] + options).joined(separator: " ")
-    }
-}
-
-extension CheckWalk {
-    fileprivate var given: [CheckAnswerRow] {
-        passed.map { CheckAnswerRow(key: $0.question.key, value: $0.answer.text) }
-    }
-}
-
-extension CheckQuestion.Kind {
-    fileprivate var name: String {
-        switch self {
-        case .yesNo: "yes-no"
-        case .choice: "choice"
-        case .number: "number"
-        case .date: "date"
-        }
-    }
-
-    /// What stands for the answer where something is typed.
-    fileprivate var placeholder: String {
-        switch self {
-        case .number(let least, let most): "\(least)…\(most)"
-        default: "2026-11-23"
-        }
     }
 }
