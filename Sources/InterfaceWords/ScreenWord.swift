@@ -72,6 +72,7 @@ public enum ScreenWord: String, WordKey {
     case checkAgain = "check-again"
     case formFillIn = "form-fill-in"
     case formMonthsNeedPeriod = "form-months-need-period"
+    case formNotUsed = "form-not-used"
     case formNothingChosen = "form-nothing-chosen"
     case resultLeads = "result-leads"
     case calculatorAnswers = "calculator-answers"

@@ -15,9 +15,13 @@ public struct CalculatorResult: Sendable {
     /// Those of the notes that belong to a field, by its name.
     public let fieldNotes: [String: Phrase]
     let ownFAQ: [Int]?
+    let ownExplanations: [String]?
 
     /// The official answers that it belongs to, by their numbers.
     public func faq(of calculator: Calculator) -> [Int] { ownFAQ ?? calculator.faq }
+
+    /// Our explanations that it belongs to, by their ids.
+    public func explanations(of calculator: Calculator) -> [String] { ownExplanations ?? calculator.explanations }
 
     public var items: [ResultItem] { outcome.items }
 
