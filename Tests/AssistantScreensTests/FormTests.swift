@@ -106,9 +106,9 @@ import Testing
     @Test func marksAreSetWithEnterAndSpace() {
         var person = Person(.english)
         person.press("1 1 c 22.11.2026_19:30 Down Enter")
-        #expect(person.screen.contains("[x] " + Self.urgent) && person.screen.contains("Allowed: yes"))
+        #expect(person.screen.contains("[x] " + Self.urgent) && person.screen.contains("At this time: yes, allowed"))
         person.press("_")
-        #expect(person.screen.contains("[ ] " + Self.urgent) && person.screen.contains("Allowed: no"))
+        #expect(person.screen.contains("[ ] " + Self.urgent) && person.screen.contains("At this time: no, not allowed"))
     }
 
     @Test func whatExcludesEachOtherIsOneChoice() {
@@ -127,7 +127,7 @@ import Testing
         var person = fee(rows: 40, columns: 160)
         #expect(!person.screen.contains("Debtor"))
         person.press("1000000 Up Right")
-        #expect(person.screen.contains("Debtor") && !person.screen.contains(Self.label("amount")))
+        #expect(person.screen.contains("Debtor") && !person.formRows.contains { $0.contains(Self.label("amount")) })
         #expect(person.screen.contains("To be paid in all: 216 250.00 ₸"))
         #expect(person.guidance.contains("Kept but not used: " + Self.label("amount")))
         #expect(person.screen.contains("For this kind of claim the fee does not"), "the result says so too")
@@ -166,7 +166,7 @@ import Testing
                     continue
                 }
                 for nonsense in ["😀", "1000000000000000000000000000000", "31.02.", "абв"] {
-                    person.press(nonsense + " Shift-Tab Tab")
+                    person.press(nonsense + " Tab Shift-Tab")
                     let shown = person.state.calculators.page!.shownFault(index, in: calculator)
                     #expect(shown != nil, "\(name) \(calculator.fields[index].name) \(nonsense)")
                     #expect(person.guidance.hasPrefix("! "), "\(person.screen)")

@@ -53,7 +53,7 @@ import Testing
         ("calculators/fee.yaml", "      action: {", "      axtion: {", "      axtion: {kk: әрекет жасау (үйден шығару т.б.), ru: действие (выселение и др.), en: an action (eviction etc.)}", "unknown-key"),
         ("calculators/fee.yaml", "faq: [1, 6, 9, 16]", "faq: [1, 29]", "faq: [1, 29]", "unknown-answer"),
         ("calculators/alimony.yaml", "least: 0", "least: 30", "    most: 20", "end-before-start"),
-        ("calculators/may-act.yaml", "  allowed: {", "  permitted: {", "  permitted: {kk: Рұқсат етіле ме, ru: Разрешено, en: Allowed}", "unknown-key"),
+        ("calculators/may-act.yaml", "  allowed: {", "  permitted: {", "  permitted: {kk: Бұл уақытта, ru: В это время, en: At this time}", "unknown-key"),
         ("parameters/fee.yaml", "from-mci: 1000,", "from-mci: 200,", "      - {from-mci: 200, rate: \"0.10\"}", "bands-out-of-order"),
         ("parameters/fee.yaml", "from-mci: 0,", "from-mci: 1,", "      - {from-mci: 1, rate: \"0.25\"}", "bands-out-of-order"),
         ("parameters/fee.yaml", "\"0.25\"", "\"25\"", "      - {from-mci: 0, rate: \"25\"}", "rate-above-one"),
@@ -75,8 +75,8 @@ import Testing
         ("parameters/periods.yaml", "answers: [10]", "answers: [99]", "  answers: [99]", "unknown-answer"),
         ("parameters/periods.yaml", "value: 3, from: 2010-04-02, act: law, article: \"37(4)\"", "value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\"",
          "    - {value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\", confidence: confirmed}", "unknown-key"),
-        ("calculators/arrears.yaml", "type: pairs", "type: table", "    type: table", "wrong-type"),
-        ("calculators/arrears.yaml", "      paid: {kk", "      payed: {kk", "      payed: {kk: Төленгені, ru: Уплачено, en: Paid}", "unknown-key"),
+        ("calculators/arrears.yaml", "type: table", "type: pairs", "    type: pairs", "wrong-type"),
+        ("calculators/arrears.yaml", "      paid: {kk", "      payed: {kk", "      payed: {kk: Төленген сома, ru: Уплачено, en: Paid}", "unknown-key"),
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {
         var number = 0

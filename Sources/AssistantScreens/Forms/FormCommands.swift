@@ -10,7 +10,7 @@ extension FormState {
     func hints(in setting: Setting) -> [KeyHint] {
         let ending = [KeyHint(.back), KeyHint(.help), KeyHint(.clear), KeyHint(.nextLanguage), KeyHint(.quit)]
         guard pane == .fields else {
-            return [KeyHint(.up, .keyScroll), KeyHint(.open), KeyHint(.digit(1), .keyAnswer)] + ending
+            return [KeyHint(.up, .keyScroll), ending[0], KeyHint(.open), KeyHint(.digit(1), .keyAnswer)] + ending.dropFirst()
         }
         let calculator = calculator(in: setting)
         var choosing: [KeyHint] = []

@@ -50,8 +50,10 @@ struct FormGuidance {
             .compactMap { form.shownFault($0, in: calculator) }.first
     }
 
+    /// That of the field left last, as one goes down the form.
     private func otherFault(than index: Int) -> String? {
-        calculator.fields.indices.lazy.filter { $0 != index }.compactMap { other in
+        let others = (0..<index).reversed() + Array(calculator.fields.indices.dropFirst(index + 1))
+        return others.lazy.compactMap { other in
             form.shownFault(other, in: calculator).map { reason in
                 let label = calculator.fields[other].label, isMissing = reason == BadInput(.empty).reason
                 return isMissing ? "\(words[.formFillIn]) \(label)" : "\(label): \(words.say(reason))"

@@ -52,7 +52,7 @@ package struct MayActResult: RuleResult {
     var isAllowed: Bool { isUrgent || isAllowedByTime }
 
     package static let parts: [ResultPart<MayActResult>] = [
-        .flag("allowed") { $0.isAllowed },
+        .value("allowed") { .told(.flag($0.isAllowed), as: Phrase($0.isAllowed ? ResultWord.allowed : .notAllowed)) },
         .flag("working_day") { $0.isWorkingDay },
         .name("hours") { "\(Moment.clock($0.firstMinute))-\(Moment.clock($0.lastMinute))" },
         .flag("urgent") { $0.isUrgent },

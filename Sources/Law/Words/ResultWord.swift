@@ -3,7 +3,8 @@ public enum ResultWord: String, WordKey {
     case steps, sources, notes, answers
     case ourExplanations = "our-explanations"
     case checkSteps = "check-steps"
-    case yes, no, unknown
+    case yes, no, unknown, allowed
+    case notAllowed = "not-allowed"
     case confirmed
     case singleSource = "single-source"
     case uncertain

@@ -94,7 +94,7 @@ package enum ArrearsRule: Rule {
             source: limit.source)
         context.note(
             oldest > to ? .allLeftOut : .monthsLeftOut,
-            with: ["date": .date(oldest), "years": .cutDecimal(limit.value)])
+            with: ["date": .date(oldest), "count": .number(limit.value.numerator)])
         return oldest
     }
 
