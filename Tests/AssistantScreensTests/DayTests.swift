@@ -14,7 +14,7 @@ import Testing
 
     /// The fee for an action is 50 MCI: 3932 tenge in 2025, 4325 in 2026.
     @Test func anOpenFormReckonsWithTheDayOfTheEvent() {
-        var person = Person(.english, rows: 40, columns: 120)
+        var person = Person(.english, rows: 40, columns: 200)
         person.day = Self.day(2025, 12, 31)
         person.press("c Up Right")
         #expect(person.screen.contains("To be paid in all: 196 600.00 ₸") && person.screen.contains("MCI on 31.12.2025"))

@@ -211,7 +211,7 @@ import Testing
         var person = fee(rows: size.rows, columns: size.columns)
         person.press("1500000 F8")
         let form = person.state.calculators.page!
-        let links = form.resultPages(in: person.state.setting).flatMap(\.links).map(\.link)
+        let links = form.resultPages(form.layout(in: person.state.setting), in: person.state.setting).flatMap(\.links).map(\.link)
         #expect(links.count == 8)
         for (index, link) in links.enumerated() {
             var there = person
@@ -226,6 +226,13 @@ import Testing
             there.press("Esc")
             #expect(there.state.calculators.open == .fee)
         }
+    }
+
+    @Test func aFigureTooLongForALineIsNotCut() {
+        var person = Person(.russian, rows: 12, columns: 40)
+        person.open(.deadline)
+        person.press("03.08.2026 Down Right")
+        #expect(person.screen.contains("по 17 августа 2026 года включительно") && person.screen.contains("(понедельник)"))
     }
 
     @Test func theFigureIsSeenWithoutScrolling() {

@@ -26,8 +26,8 @@ extension FormState {
         typedDigits = ""
         switch command {
         case .clear: clear(in: setting)
-        case .pageUp where pane == .result || setting.isWide: scroll(by: -page(in: setting), in: setting)
-        case .pageDown where pane == .result || setting.isWide: scroll(by: page(in: setting), in: setting)
+        case .pageUp where pane == .result || setting.isWide: scroll(pages: -1, in: setting)
+        case .pageDown where pane == .result || setting.isWide: scroll(pages: 1, in: setting)
         default: return pane == .fields ? handleInFields(command, in: setting) : handleInResult(command, in: setting)
         }
         return .done
@@ -69,7 +69,8 @@ extension FormState {
             fieldsTop = min(max(fieldsTop, last - layout.fields.rows + 1), first)
         }
         fieldsTop = max(0, min(fieldsTop, rows.count - layout.fields.rows))
-        position.adjust(to: linkedPage(in: setting), rows: resultRows(in: setting))
+        let (page, resultRows) = linkedPage(layout, in: setting)
+        position.adjust(to: page, rows: resultRows)
     }
 
     /// Goes so many slots on; false at the end of the form.

@@ -13,15 +13,17 @@ extension FormState {
             drawFields(into: &frame, layout.fields, setting: setting)
             if let rule = layout.rule { frame.fill(rule, with: "─", role: .border) }
             drawGuidance(into: &frame, layout.guidance, setting: setting)
-            if let summary = layout.summary, let text = self.summary(width: summary.columns - 2, in: setting) {
-                frame.put(text, row: summary.row, column: summary.column + 1, role: .figure)
+            if let rect = layout.summary {
+                for (row, line) in summary(width: rect.columns - 2, in: setting).prefix(rect.rows).enumerated() {
+                    frame.put(line, row: rect.row + row, column: rect.column + 1, role: .figure)
+                }
             }
         }
         if layout.showsResult { drawResult(into: &frame, layout, setting: setting) }
     }
 
     private func drawResult(into frame: inout Frame, _ layout: FormLayout, setting: Setting) {
-        let pages = resultPages(in: setting)
+        let pages = resultPages(layout, in: setting)
         for (page, rect) in zip(pages, layout.result) {
             let isLinked = page.links.count > 0
             let lines = page.lines(selecting: pane == .result && isLinked ? position.link : nil)

@@ -3,6 +3,12 @@ import InterfaceWords
 import Law
 import Terminal
 
+/// What the rows depend on that the hints of a form take.
+struct HintRows: Equatable, Sendable {
+    let language: Language
+    let width: Int
+}
+
 /// What is said of the field in focus and of what is wrong, in a place of its own below the fields.
 struct FormGuidance {
     let form: FormState
@@ -15,8 +21,10 @@ struct FormGuidance {
 
     /// As many rows as the longest hint takes: the place is the same whichever field is in focus.
     var usualRows: Int {
-        let hints = calculator.fields.map(\.hint) + calculator.exclusive.map(\.hint)
-        return hints.map { Paragraph(text: $0).lines(width: width).count }.max() ?? 1
+        form.hintRows.value(for: HintRows(language: words.language, width: width)) {
+            let hints = calculator.fields.map(\.hint) + calculator.exclusive.map(\.hint)
+            return hints.map { Paragraph(text: $0).lines(width: width).count }.max() ?? 1
+        }
     }
 
     private var paragraphs: [Paragraph] {

@@ -8,7 +8,7 @@ struct FormLayout {
     let rule: Rect?
     /// What is said of the field in focus, and what is wrong.
     let guidance: Rect
-    /// Where there is no room for two panes: a line with the figure that the form comes to.
+    /// Where there is no room for two panes: the figure that the form comes to.
     let summary: Rect?
     let dividers: [Rect]
     /// The columns of the result, from left to right.
@@ -18,14 +18,17 @@ struct FormLayout {
 
     /// From so many columns on, how it was worked out and on what it rests stand beside each other.
     static let wideResult = 120
+    static let guidanceIndent = 2
     /// A line of text is no longer.
     static let widestText = 80
 
     /// - Parameters:
-    ///   - guidance: gives, for a width, how many rows the hints take and how many what is said now takes.
+    ///   - summaryRows: how many rows the figure takes, where there is no room for two panes.
+    ///   - need: gives, for a width, how many rows the fields, the hints, and what is said now take.
     ///   - hasResult: whether there is a result to be parted in two.
     init(
-        _ setting: Setting, pane: FormState.Pane, hasResult: Bool, guidance: (_ width: Int) -> (usual: Int, now: Int)
+        _ setting: Setting, pane: FormState.Pane, hasResult: Bool, summaryRows: Int,
+        need: (_ width: Int) -> (fields: Int, hints: Int, now: Int)
     ) {
         let body = setting.body
         let left: Rect
@@ -38,21 +41,20 @@ struct FormLayout {
             dividers = [parts.left] + result.dividers
             self.result = result.columns
         } else {
-            let rows = body.split(bottom: 1)
+            let rows = body.split(bottom: max(1, summaryRows))
             (left, summary, dividers) = (rows.rest, rows.bottom, [])
             result = [body.split(top: 1).rest.inset(left: 1, right: 1)]
         }
         let rows = left.split(top: 1)
         heading = rows.top
-        let need = guidance(left.columns - 4), most = rows.rest.rows / 2
-        let parts = rows.rest.split(bottom: min(most, max(min(need.usual, rows.rest.rows / 4), need.now)))
-        self.guidance = parts.bottom.inset(left: 2, right: 2)
-        if setting.isWide {
-            let ruled = parts.rest.split(bottom: 1)
-            (fields, rule) = (ruled.rest, ruled.bottom)
-        } else {
-            (fields, rule) = (parts.rest, nil)
-        }
+        let need = need(left.columns), most = rows.rest.rows / 2, ruleRows = setting.isWide ? 1 : 0
+        let guidanceRows = min(most, max(min(need.hints, rows.rest.rows / 4), need.now))
+        // On a high screen what is said stands right under the last field.
+        let parts = rows.rest.split(top: min(need.fields, rows.rest.rows - guidanceRows - ruleRows))
+        let below = parts.rest.split(top: ruleRows)
+        fields = parts.top
+        rule = setting.isWide ? below.top : nil
+        guidance = below.rest.inset(left: Self.guidanceIndent, right: Self.guidanceIndent)
         showsFields = setting.isWide || pane == .fields
         showsResult = setting.isWide || pane == .result
     }
@@ -72,9 +74,10 @@ struct FormLayout {
 extension FormState {
     func layout(in setting: Setting) -> FormLayout {
         let hasResult = if case .success = outcome { true } else { false }
-        return FormLayout(setting, pane: pane, hasResult: hasResult) { width in
-            let guidance = guidance(width: width, in: setting)
-            return (guidance.usualRows, guidance.lines.count)
+        let summaryRows = setting.isWide ? 0 : summary(width: setting.body.columns - 2, in: setting).count
+        return FormLayout(setting, pane: pane, hasResult: hasResult, summaryRows: summaryRows) { width in
+            let guidance = guidance(width: width - 2 * FormLayout.guidanceIndent, in: setting)
+            return (rows(width: width, in: setting).count, guidance.usualRows, guidance.lines.count)
         }
     }
 

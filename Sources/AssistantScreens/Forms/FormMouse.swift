@@ -44,7 +44,7 @@ extension FormState {
     ) -> Outcome {
         pane = .result
         let line = self.position.top + position.row - layout.result[column].row
-        let pages = resultPages(in: setting)
+        let pages = resultPages(layout, in: setting)
         guard pages.indices.contains(column) else { return .done }
         return pages[column].link(atLine: line).map { .follow($0) } ?? .done
     }

@@ -11,7 +11,7 @@ extension FormState {
         case .up: step(by: -1, in: setting)
         case .down: step(by: 1, in: setting)
         case .first: position = PagePosition()
-        case .last: scroll(by: linkedPage(in: setting).lines.count, in: setting)
+        case .last: scroll(by: .max / 2, in: setting)
         case .open: return followLink(in: setting)
         default: return .unhandled
         }
@@ -19,30 +19,36 @@ extension FormState {
     }
 
     private mutating func goToLink(by direction: Int, in setting: Setting) -> Bool {
-        position.goToLink(by: direction, in: linkedPage(in: setting), rows: resultRows(in: setting))
+        let (page, rows) = linkedPage(layout(in: setting), in: setting)
+        return position.goToLink(by: direction, in: page, rows: rows)
     }
 
     private mutating func step(by direction: Int, in setting: Setting) {
-        position.step(by: direction, in: linkedPage(in: setting), rows: resultRows(in: setting))
+        let (page, rows) = linkedPage(layout(in: setting), in: setting)
+        position.step(by: direction, in: page, rows: rows)
     }
 
     mutating func scroll(by amount: Int, in setting: Setting) {
-        position.scroll(by: amount, in: linkedPage(in: setting), rows: resultRows(in: setting))
+        let (page, rows) = linkedPage(layout(in: setting), in: setting)
+        position.scroll(by: amount, in: page, rows: rows)
+    }
+
+    /// So many pages on.
+    mutating func scroll(pages: Int, in setting: Setting) {
+        scroll(by: pages * max(1, (layout(in: setting).result.first?.rows ?? 1) - 2), in: setting)
     }
 
     /// To what the link selected leads to, or else to the first answer.
     private func followLink(in setting: Setting) -> Outcome {
-        let links = linkedPage(in: setting).links
+        let links = linkedPage(layout(in: setting), in: setting).page.links
         if let index = position.link, links.indices.contains(index) { return .follow(links[index].link) }
         return links.first.map { .follow($0.link) } ?? .done
     }
 
-    /// The column of the result that has the links; as long as the others.
-    func linkedPage(in setting: Setting) -> Page { resultPages(in: setting).last ?? Page([], width: 1) }
-
-    func resultRows(in setting: Setting) -> Int { layout(in: setting).result.first?.rows ?? 1 }
-
-    func page(in setting: Setting) -> Int { max(1, resultRows(in: setting) - 2) }
+    /// The column of the result that has the links, which is as long as the others, and the rows that it is shown in.
+    func linkedPage(_ layout: FormLayout, in setting: Setting) -> (page: Page, rows: Int) {
+        (resultPages(layout, in: setting).last ?? Page([], width: 1), layout.result.first?.rows ?? 1)
+    }
 
     /// Takes a digit of an answer's number; gives the number when no other that the result names is longer.
     mutating func type(_ digit: Int, in setting: Setting) -> Int? {

@@ -28,6 +28,8 @@ struct FormState: Sendable {
     var position = PagePosition()
     var typedDigits = ""
     var outcome: Result<CalculatorResult, FieldFaults>
+    /// How many rows the longest hint takes.
+    let hintRows = Kept<HintRows, Int>()
 
     init(_ name: CalculatorName, in setting: Setting) {
         self.name = name

@@ -5,8 +5,8 @@ import Terminal
 extension FormState {
     /// The result, or what is still to be filled in, a page for each column; the last has the links. They are of one
     /// length, since they scroll as one.
-    func resultPages(in setting: Setting) -> [Page] {
-        let columns = layout(in: setting).result
+    func resultPages(_ layout: FormLayout, in setting: Setting) -> [Page] {
+        let columns = layout.result
         let parts = resultParts(in: setting, columns: columns.count)
         let pages = zip(parts, columns).map { Page($0, width: $1.columns) }
         let most = pages.map(\.lines.count).max() ?? 0
@@ -17,14 +17,15 @@ extension FormState {
         }
     }
 
-    /// The figure that the person came for, in a line so wide, without its name where there is no room for both;
-    /// nil while there is none.
-    func summary(width: Int, in setting: Setting) -> String? {
+    /// The figure that the person came for, in lines so wide, without its name where there is no room for both in
+    /// one; none while there is no figure.
+    func summary(width: Int, in setting: Setting) -> [String] {
         guard case .success(let result) = outcome,
             let figure = result.figures(of: calculator(in: setting), setting.words).first
-        else { return nil }
+        else { return [] }
         let whole = "\(figure.label): \(figure.value)"
-        return whole.columns <= width ? whole : figure.value
+        let text = whole.columns <= width ? whole : figure.value
+        return text.wrapped(to: max(1, width)).map { String(text[$0]) }
     }
 
     private func resultParts(in setting: Setting, columns: Int) -> [[PagePart]] {

@@ -28,7 +28,11 @@ public struct CalculatorResult: Sendable {
     /// What a table has in the calculator's columns; nil for nothing.
     public var cells: [String?] { outcome.cells }
 
-    public subscript(key: String) -> ResultValue? { items.first { $0.key == key }?.value }
+    /// A part as data have it, however a person is told it.
+    public subscript(key: String) -> ResultValue? {
+        guard let value = items.first(where: { $0.key == key })?.value else { return nil }
+        return if case .told(let data, _) = value { data } else { value }
+    }
 
     /// What a table has in one column.
     package func cell(_ column: String) -> String? {
