@@ -29,8 +29,10 @@ struct CalculatorsReader {
             let figures = keys["figures"]?.pairs()
         else { return [:] }
         let numbers = faq.compactMap { $0.faqNumber(of: answers) }
-        let ids = (keys["explanations"]?.list() ?? []).compactMap(explanation)
-        let fields = nodes.compactMap { field($0, rule.fields) }
+        let ids = (keys["explanations"]?.list() ?? []).compactMap { $0.explanation(among: explanations) }
+        let choices = ExclusiveFieldsReader(rule: rule)
+        let fields = nodes.filter { !choices.isChoice($0) }.compactMap { field($0, rule.fields) }
+        let exclusive = choices.read(nodes, at: keys["fields"])
         for (index, field) in fields.enumerated() where fields[..<index].contains(where: { $0.name == field.name }) {
             keys["fields"]?.fault(.repeatedKey, ["key": .text(field.name)])
         }
@@ -48,15 +50,10 @@ struct CalculatorsReader {
             result[language] = Calculator(
                 name: name, title: title.text(in: language), about: about.text(in: language), faq: numbers,
                 explanations: ids, fields: fields.map { $0.field(in: language) },
+                exclusive: exclusive.map { $0(language) },
                 figures: shown.map { ShownFigure(key: $0.key, label: $0.label.text(in: language)) })
         }
         return result
-    }
-
-    private func explanation(_ node: DataNode) -> String? {
-        guard let name = node.text() else { return nil }
-        if !explanations.contains(name) { node.fault(.unknownName, ["name": .text(name)]) }
-        return name
     }
 
     /// A field before a language is chosen.

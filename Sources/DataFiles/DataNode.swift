@@ -89,6 +89,13 @@ struct DataNode {
         return number
     }
 
+    /// The id of one of our explanations.
+    func explanation(among known: Set<String>) -> String? {
+        guard let name = text() else { return nil }
+        if !known.contains(name) { fault(.unknownName, ["name": .text(name)]) }
+        return name
+    }
+
     /// An address, one for all languages or one for each.
     func address() -> Localized? {
         guard node.mapping != nil else {
@@ -114,6 +121,9 @@ struct DataNode {
         }
         return sequence.map { DataNode(node: $0, file: file, log: log) }
     }
+
+    /// Whether it is a mapping with this key.
+    func has(_ key: String) -> Bool { node.mapping?.contains { $0.key.scalar == key } ?? false }
 
     /// The keys and values of a mapping, in the order of the file.
     func pairs() -> [(key: DataNode, name: String, value: DataNode)]? {

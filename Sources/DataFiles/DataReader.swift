@@ -55,7 +55,7 @@ package struct RuleData {
 
     /// - Parameter known: what there is to name besides.
     init(_ folder: DataFolder, known: KnownSubjects) {
-        law = ParametersReader(folder: folder, answers: known.answers).read()
+        law = ParametersReader(folder: folder, answers: known.answers, explanations: known.explanations).read()
         calculators = CalculatorsReader(
             folder: folder, periods: law?.periodNames, answers: known.answers, explanations: known.explanations
         ).read()

@@ -7,6 +7,8 @@ struct ParametersReader {
 
     /// How many official answers there are; nil where they could not be read.
     let answers: Int?
+    /// The ids of our explanations.
+    let explanations: Set<String>
 
     /// Nil where something is missing; the fault is noted.
     func read() -> Parameters? {
@@ -77,7 +79,9 @@ struct ParametersReader {
     }
 
     private func readPeriod(_ name: String, _ node: DataNode, _ acts: [String: Act]) -> Period? {
-        guard let fields = node.fields(["unit", "values"], optional: ["must-pass", "answers"]), let unit = fields["unit"]?.text() else { return nil }
+        guard let fields = node.fields(["unit", "values"], optional: ["must-pass", "answers", "explanations"]),
+            let unit = fields["unit"]?.text()
+        else { return nil }
         guard let known = Period.Unit(rawValue: unit) else {
             let known = Period.Unit.allCases.map(\.rawValue).joined(separator: ", ")
             fields["unit"]?.fault(.unknownKey, ["key": .text(unit), "known": .text(known)])
@@ -85,9 +89,11 @@ struct ParametersReader {
         }
         let length = fields["values"]?.dated(acts, optional: ["note"]) { readLength($0, within: known.bounds) }
         let numbers = (fields["answers"].map { $0.list() ?? [] } ?? []).compactMap { $0.faqNumber(of: answers) }
+        let ids = (fields["explanations"].map { $0.list() ?? [] } ?? []).compactMap { $0.explanation(among: explanations) }
         guard let length else { return nil }
         return Period(
-            name: name, length: length, unit: known, mustPass: fields["must-pass"]?.flag() ?? false, answers: numbers)
+            name: name, length: length, unit: known, mustPass: fields["must-pass"]?.flag() ?? false, answers: numbers,
+            explanations: ids)
     }
 
     private func readLength(_ fields: [String: DataNode], within bounds: ClosedRange<Int>) -> Period.Length? {

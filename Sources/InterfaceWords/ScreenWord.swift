@@ -79,6 +79,7 @@ public enum ScreenWord: String, WordKey {
     case checkChange = "check-change"
     case formFillIn = "form-fill-in"
     case formMonthsNeedPeriod = "form-months-need-period"
+    case formNotUsed = "form-not-used"
     case formNothingChosen = "form-nothing-chosen"
     case resultLeads = "result-leads"
     case calculatorAnswers = "calculator-answers"

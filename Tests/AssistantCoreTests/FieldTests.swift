@@ -52,6 +52,32 @@ import Testing
         #expect(faults.all.map(\.reason.code) == [InputWord.wrongChoice.rawValue])
     }
 
+    /// A condition names a field there is, and each table is one of a choice, since a form has no other way to open it.
+    @Test(arguments: CalculatorName.allCases)
+    func conditionsNameFieldsOfTheirRule(name: CalculatorName) {
+        let fields = name.rule.fields, exclusive = name.rule.exclusive.flatMap { $0.map(\.name) }
+        for field in fields.all {
+            switch field.condition {
+            case .choice(let other, let names)?:
+                guard case .choice(let known)? = fields[other]?.type else { Issue.record("\(other)"); return }
+                #expect(names.isSubset(of: known) && names.count < known.count)
+            case .without(let others)?: #expect(others.allSatisfy { fields[$0] != nil && $0 != field.name })
+            case nil: break
+            }
+            if case .table = field.type { #expect(exclusive.contains(field.name)) }
+        }
+    }
+
+    @Test func aRuleDoesNotGetWhatHasNoMeaning() throws {
+        let plain = try Self.calculate(.fee, ["kind": "periodic"]).get()
+        let more = try Self.calculate(.fee, ["kind": "periodic", "amount": "5000000", "recovered": "9000000", "debtor": "entity"]).get()
+        #expect(more.items == plain.items)
+        #expect(more.notes.map(\.code) == plain.notes.map(\.code) + ["amount-not-used"])
+        let measures = try Self.calculate(.measures, ["amount": "5000", "months-unpaid": "40"]).get()
+        #expect(measures.items == (try Self.calculate(.measures, ["amount": "5000"]).get().items))
+        #expect(measures.notes.map(\.code).contains("months-not-used"))
+    }
+
     @Test func aTableHasACellForEachColumn() throws {
         for options in [["amount": "1000000"], ["kind": "security"], ["kind": "periodic", "date": "2023-01-01"], ["amount": "5", "voluntary": "yes"]] {
             let result = try Self.calculate(.fee, options).get()

@@ -84,7 +84,7 @@ import Testing
         person.press("Enter")
         #expect(person.state.calculators.open == .deadline)
         #expect(person.screen.contains("[2026-11-24"))
-        #expect(person.screen.contains("Last day: Friday, 27 November 2026"))
+        #expect(person.screen.contains("Deadline: 27 November 2026, inclusive"))
         person.press("Esc")
         #expect(person.state.place == .checks)
     }

@@ -203,7 +203,7 @@ import Testing
         var person = Person()
         person.press("F5 150000")
         person.happen(.timeout)
-        #expect(person.screen.contains("[150000"))
+        #expect(person.screen.contains("[150 000"))
         #expect(person.state.patience == nil)
     }
 }

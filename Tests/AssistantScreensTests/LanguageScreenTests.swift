@@ -23,7 +23,7 @@ import Testing
             "2 1 F5 9 0 0 0 0 Tab Tab Tab 1/4 F8", "2 1 F5 9 0 0 0 0 Tab Right Right Right Tab Right F8", "2 1 F5 9 0 0 0 0 Tab Left F8",
             "1 8 F5 1 7 3 0 0 0 F8", "1 8 F5 1 7 3 0 0 0 F8 PgDn", "1 8 F5 Tab Left Tab 2 F8", "1 8 F5 5 Tab Tab Tab Tab 01.01.2020 F8",
             "2 6 F5 Down Enter 2 Tab 10.01.2022 Tab 20.11.2026 Tab Tab Enter F8", "1 1 F5 22.11.2026_19:30 F8",
-            "2 6 F5 Down Enter 2 Tab 10.01.2026 Tab 20.04.2026 Tab Tab Tab Enter Down 1 Down x F8",
+            "2 6 F5 Down Enter 2 Tab 10.01.2026 Tab 20.04.2026 Up Up Up Right Down Down Down Down 1 Down x F8",
             "1 0 F5 20.03.2026 Down Right F8", "1 0 F5 20.03.2026 Down Right F8 End", "1 0 F5 ә",
         ]
         for check in 0..<18 {

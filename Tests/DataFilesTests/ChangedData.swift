@@ -50,11 +50,12 @@ struct ChangedData {
     func rules(of folder: DataFolder, changed file: String, answers: Int?) -> Rules {
         var rules = Rules(law: Self.good.law, calculators: Self.goodCalculators, checks: [:])
         let isLaw = file.hasPrefix("parameters/"), isCalculator = file.hasPrefix("calculators/")
-        if isLaw { rules.law = ParametersReader(folder: folder, answers: answers).read() }
         if isLaw || isCalculator {
+            let explanations = KnownSubjects(folder, answers: answers).explanations
+            if isLaw { rules.law = ParametersReader(folder: folder, answers: answers, explanations: explanations).read() }
             let periods = rules.law?.periodNames
             rules.calculators = CalculatorsReader(
-                folder: folder, periods: periods, answers: answers, explanations: KnownSubjects(folder, answers: answers).explanations
+                folder: folder, periods: periods, answers: answers, explanations: explanations
             ).read()
         }
         // What is told already need not be told of each check too.

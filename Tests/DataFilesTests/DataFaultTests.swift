@@ -65,6 +65,9 @@ import Testing
         ("parameters/version.yaml", "law-as-of: 2026-08-25", "law-as-of: 2027-08-25", "day: 2026-11-27", "end-before-start"),
         ("parameters/version.yaml", "day: 2026-11-27\n", "", "law-as-of: 2026-08-25", "missing-key"),
         ("calculators/fee.yaml", "explanations: [fee-who-pays,", "explanations: [fee-who-payz,", "explanations: [fee-who-payz, fee-alimony, advance-and-expenses, still-blocked]", "unknown-name"),
+        ("calculators/fee.yaml", "one-of: [voluntary, cancelled]", "one-of: [voluntary]", "  - one-of: [voluntary]", "unknown-key"),
+        ("calculators/arrears.yaml", "one-of: [months,", "two-of: [months,", "  - two-of: [months, unemployed, imprisoned]", "missing-key"),
+        ("parameters/periods.yaml", "explanations: [eviction]", "explanations: [evictions]", "  explanations: [evictions]", "unknown-name"),
         ("parameters/calendar.yaml", "month: 1, day: 1,", "month: 1, day: 32,", "  - {month: 1, day: 32, moves: true, name: {kk: Жаңа жыл, ru: Новый год, en: New Year}}", "expected-date"),
         ("calculators/deadline.yaml", "faq: [4, 10]", "faq: [4, 0]", "faq: [4, 0]", "unknown-answer"),
         ("parameters/periods.yaml", "unit: years", "unit: weeks", "  unit: weeks", "unknown-key"),
@@ -72,7 +75,7 @@ import Testing
         ("parameters/periods.yaml", "answers: [10]", "answers: [99]", "  answers: [99]", "unknown-answer"),
         ("parameters/periods.yaml", "value: 3, from: 2010-04-02, act: law, article: \"37(4)\"", "value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\"",
          "    - {value: 3, note: near-limit, from: 2010-04-02, act: law, article: \"37(4)\", confidence: confirmed}", "unknown-key"),
-        ("calculators/arrears.yaml", "type: pairs", "type: table", "    type: table", "wrong-type"),
+        ("calculators/arrears.yaml", "type: table", "type: pairs", "    type: pairs", "wrong-type"),
         ("calculators/arrears.yaml", "      paid: {kk", "      payed: {kk", "      payed: {kk: Төленген сома, ru: Уплачено, en: Paid}", "unknown-key"),
     ])
     func faultIsToldWithItsLine(file: String, old: String, new: String, line: String, fault: String) throws {

@@ -31,6 +31,6 @@ import Testing
         let english = try Self.blocks("README.md")
         #expect(try Self.blocks("README.ru.md") == english)
         #expect(try Self.blocks("README.kk.md") == english)
-        #expect(english.count == 9)
+        #expect(english.count == 10)
     }
 }

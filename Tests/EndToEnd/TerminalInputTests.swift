@@ -51,7 +51,7 @@ import Testing
         terminal.type("\u{1B}[15~")
         try terminal.wait(forText: "Sum in the document")
         terminal.type("quupppplt".map { "\u{1B}O\($0)" }.joined())
-        try terminal.wait(forText: "1550000,4")
+        try terminal.wait(forText: "1 550 000,4")
         terminal.type("\u{1B}OM")
         try terminal.wait(forText: "232")
     }

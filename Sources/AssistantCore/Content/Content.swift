@@ -73,6 +73,11 @@ extension Calculator {
                 FieldDescription(
                     name: field.name, kind: field.kind.mapTitles(change), label: change(field.label), hint: change(field.hint))
             },
+            exclusive: exclusive.map {
+                ExclusiveFields(
+                    fields: $0.fields, label: change($0.label), hint: change($0.hint), none: change($0.none),
+                    position: $0.position)
+            },
             figures: figures.map { ShownFigure(key: $0.key, label: change($0.label)) })
     }
 }

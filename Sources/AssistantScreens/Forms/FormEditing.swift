@@ -5,14 +5,17 @@ import Terminal
 // What is typed, chosen and marked in a form.
 extension FormState {
     mutating func apply(_ edit: TextEdit, in setting: Setting) {
-        guard takesText(focus, in: calculator(in: setting)) else { return }
+        let calculator = calculator(in: setting)
+        guard takesText(focus, in: calculator), !(isAmount(focus, in: calculator) && edit.isBlank) else { return }
         changeFocus(in: setting) { $0.apply(edit) }
         finishChange(in: setting)
     }
 
     mutating func paste(_ text: String, in setting: Setting) -> Bool {
-        guard pane == .fields, takesText(focus, in: calculator(in: setting)) else { return true }
-        let isWhole = changeFocus(in: setting) { $0.insert(text) }
+        let calculator = calculator(in: setting)
+        guard pane == .fields, takesText(focus, in: calculator) else { return true }
+        let typed = isAmount(focus, in: calculator) ? text.filter { !$0.isWhitespace } : text
+        let isWhole = changeFocus(in: setting) { $0.insert(typed) } ?? true
         finishChange(in: setting)
         return isWhole
     }
@@ -21,6 +24,10 @@ extension FormState {
         let calculator = calculator(in: setting)
         for (name, text) in fields {
             guard let index = calculator.index(ofField: name) else { continue }
+            // What stands for the field, and what excludes it, would hide what is filled in.
+            var others = calculator.fieldsInsteadOf(index)
+            if let group = calculator.group(of: index) { others += calculator.members(of: calculator.exclusive[group]) }
+            for other in others { inputs[other] = TextInput() }
             inputs[index] = TextInput(text)
         }
         finishChange(in: setting)
@@ -29,20 +36,22 @@ extension FormState {
     /// Marks a field, or goes through its choices; in a field of text there is nothing to choose.
     mutating func choose(by step: Int, in setting: Setting) {
         let calculator = calculator(in: setting)
-        guard case .field(let index) = focus else { return }
-        if case .choice(let choices) = calculator.fields[index].kind {
-            turn(index, by: step, choices, in: calculator)
-        } else if calculator.fields[index].kind.isMarked {
-            mark(index)
-        } else {
-            return
+        switch focus {
+        case .exclusive(let group): turn(group: group, by: step, in: calculator)
+        case .field(let index):
+            switch calculator.fields[index].kind {
+            case .choice(let choices): turn(index, by: step, choices, in: calculator)
+            case .flag: mark(index)
+            case .amount, .count, .decimal, .share, .date, .moment, .table, .pairs: return
+            }
+        case .cell: return
         }
         finishChange(in: setting)
     }
 
     /// Marks the field in focus; false if it is none to mark.
     mutating func markFocus(in setting: Setting) -> Bool {
-        guard case .field(let index) = focus, calculator(in: setting).fields[index].kind.isMarked else { return false }
+        guard case .field(let index) = focus, calculator(in: setting).fields[index].kind == .flag else { return false }
         mark(index)
         finishChange(in: setting)
         return true
@@ -50,13 +59,14 @@ extension FormState {
 
     private mutating func finishChange(in setting: Setting) {
         recalculate(in: setting)
-        resultTop = 0
+        position = PagePosition()
     }
 
     private mutating func changeFocus<Result>(
         in setting: Setting, _ change: (inout TextInput) -> Result
-    ) -> Result {
+    ) -> Result? {
         switch focus {
+        case .exclusive: return nil
         case .field(let index): return change(&inputs[index])
         case .cell(let cell):
             let row = table(cell.field, in: calculator(in: setting))?.rows.first { $0.cells.contains(cell) }
@@ -76,9 +86,12 @@ extension FormState {
         let now = names.firstIndex(of: inputs[index].text) ?? names.firstIndex(of: initial ?? "") ?? 0
         inputs[index] = TextInput(names[(now + step + names.count) % names.count])
     }
-}
 
-extension FieldKind {
-    /// Whether the field is marked or not, and no text is typed into it.
-    var isMarked: Bool { self == .flag || isTable }
+    /// Goes through fields that exclude each other in a round; none of them is a choice too.
+    private mutating func turn(group: Int, by step: Int, in calculator: Calculator) {
+        let members = calculator.members(of: calculator.exclusive[group])
+        let now = members.firstIndex(where: isMarked).map { $0 + 1 } ?? 0
+        let next = (now + step + members.count + 1) % (members.count + 1)
+        for (place, member) in members.enumerated() { inputs[member] = TextInput(place + 1 == next ? "yes" : "") }
+    }
 }

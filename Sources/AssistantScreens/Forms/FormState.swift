@@ -9,12 +9,14 @@ struct FormState: Sendable {
     /// A place in the form that takes input.
     enum Slot: Hashable, Sendable {
         case field(Int)
+        /// The choice between fields that exclude each other.
+        case exclusive(Int)
         case cell(FormTable.Cell)
     }
 
     let name: CalculatorName
     var pane = Pane.fields
-    var focus = Slot.field(0)
+    var focus: Slot
     /// What is typed, or the name of the choice, or `yes`, by field.
     var inputs: [TextInput]
     /// What is typed into rows; kept for every one ever shown: a period mistyped and mended loses nothing.
@@ -22,52 +24,59 @@ struct FormState: Sendable {
     /// The fields that the person has been to and left.
     var left: Set<Int> = []
     var fieldsTop = 0
-    var resultTop = 0
+    /// Where the person is in the result.
+    var position = PagePosition()
     var typedDigits = ""
     /// What the key that clears has cleared, and brings back.
     var cleared: ClearedForm?
     var outcome: Result<CalculatorResult, FieldFaults>
+    /// How many rows the longest hint takes.
+    let hintRows = Kept<HintRows, Int>()
 
     init(_ name: CalculatorName, in setting: Setting) {
         self.name = name
-        inputs = Array(repeating: TextInput(), count: setting.content.calculator(name).fields.count)
+        let calculator = setting.content.calculator(name)
+        inputs = Array(repeating: TextInput(), count: calculator.fields.count)
+        // Choices that stand first are made already: what must be typed comes behind them.
+        focus = .field(calculator.fields.firstIndex { $0.kind.takesText } ?? 0)
         outcome = .failure(FieldFaults([]))
         recalculate(in: setting)
     }
 
     func calculator(in setting: Setting) -> Calculator { setting.content.calculator(name) }
 
-    /// The field that a slot belongs to.
-    func field(of slot: Slot) -> Int {
+    /// The field that a slot belongs to; of a choice between fields the one that is chosen, or else the first.
+    func field(of slot: Slot, in calculator: Calculator) -> Int {
         switch slot {
         case .field(let index): index
+        case .exclusive(let group): chosenMember(of: group, in: calculator) ?? calculator.members(of: calculator.exclusive[group])[0]
         case .cell(let cell): cell.field
         }
     }
 
     /// Whether what is typed goes into the slot as text.
     func takesText(_ slot: Slot, in calculator: Calculator) -> Bool {
-        guard case .field(let index) = slot else { return true }
-        switch calculator.fields[index].kind {
-        case .choice, .flag, .table, .pairs: return false
-        case .amount, .count, .decimal, .share, .date, .moment: return true
+        switch slot {
+        case .field(let index): calculator.fields[index].kind.takesText
+        case .exclusive: false
+        case .cell: true
+        }
+    }
+
+    /// Whether what is typed into the slot is an amount.
+    func isAmount(_ slot: Slot, in calculator: Calculator) -> Bool {
+        switch slot {
+        case .field(let index): calculator.fields[index].kind == .amount
+        case .exclusive: false
+        case .cell(let cell): calculator.isAmount(column: cell.column, of: cell.field)
         }
     }
 
     func isMarked(_ index: Int) -> Bool { !inputs[index].isEmpty }
 
-    /// Every slot by the lines of the form, in the order in which one goes through them.
-    func lines(in calculator: Calculator) -> [[Slot]] {
-        calculator.fields.indices.flatMap { index -> [[Slot]] in
-            guard !isHidden(index, in: calculator) else { return [] }
-            let rows = table(index, in: calculator)?.rows ?? []
-            // Whoever has no more pairs to type is out of them with one key.
-            let cells = rows.map { row in
-                row.name == nil && row.cells.allSatisfy { input($0).isEmpty } ? Array(row.cells.prefix(1)) : row.cells
-            }
-            let own: [[Slot]] = calculator.fields[index].kind.isPairs ? [] : [[.field(index)]]
-            return own + cells.map { $0.map(Slot.cell) }
-        }
+    /// The field that is chosen of those that exclude each other; nil for none of them.
+    func chosenMember(of group: Int, in calculator: Calculator) -> Int? {
+        calculator.members(of: calculator.exclusive[group]).first(where: isMarked)
     }
 
     mutating func recalculate(in setting: Setting) {
@@ -89,5 +98,14 @@ struct FormState: Sendable {
     func shownNote(_ index: Int, in calculator: Calculator) -> Phrase? {
         guard case .success(let result) = outcome else { return nil }
         return result.fieldNotes[calculator.fields[index].name]
+    }
+}
+
+extension FieldKind {
+    var takesText: Bool {
+        switch self {
+        case .choice, .flag, .table, .pairs: false
+        case .amount, .count, .decimal, .share, .date, .moment: true
+        }
     }
 }

@@ -54,7 +54,7 @@ extension FormState {
     }
 
     /// Everything typed but the table.
-    func raw(in calculator: Calculator) -> RawInput {
+    private func raw(in calculator: Calculator) -> RawInput {
         var raw = RawInput(for: calculator)
         for (index, field) in calculator.fields.enumerated() {
             if field.kind.isPairs {
@@ -66,28 +66,25 @@ extension FormState {
         return raw
     }
 
-    /// The table, and everything that it does not stand for.
+    /// What the rule is to be given: the table that is filled in, and of the fields those that have a meaning now.
     func wholeRaw(in calculator: Calculator) -> RawInput {
         var raw = raw(in: calculator)
-        guard let index = openTable(in: calculator) else { return raw }
-        raw.tables[index] = (table(index, in: calculator)?.rows ?? []).map { row in
-            [row.name ?? ""] + zip(row.cells, row.initial).map { input($0, initial: $1).text }
-        }
-        for replaced in calculator.fields.indices where calculator.isReplacedByTable(replaced) {
-            raw.texts[replaced] = ""
-            raw.tables[replaced] = nil
+        let texts = inputs.map(\.text)
+        for (index, field) in calculator.fields.enumerated() {
+            if field.kind.isTable, isMarked(index) {
+                raw.tables[index] = (table(index, in: calculator)?.rows ?? []).map { row in
+                    [row.name ?? ""] + zip(row.cells, row.initial).map { input($0, initial: $1).text }
+                }
+            }
+            let use = calculator.use(of: index, beside: texts)
+            // A rule says of what is needless that it was not used, but nobody can mend what is not shown.
+            let isUnreadable = use == .needless && calculator.complaint(about: inputs[index].text, at: field) != nil
+            if use == .replaced || isUnreadable {
+                raw.texts[index] = ""
+                raw.tables[index] = nil
+            }
         }
         return raw
-    }
-
-    /// Whether a field has no place in the form while a table stands for it.
-    func isHidden(_ index: Int, in calculator: Calculator) -> Bool {
-        openTable(in: calculator) != nil && calculator.isReplacedByTable(index)
-    }
-
-    /// The field whose table is filled in.
-    private func openTable(in calculator: Calculator) -> Int? {
-        calculator.fields.indices.first { calculator.fields[$0].kind.isTable && isMarked($0) }
     }
 
     private func pairCells(_ index: Int, _ row: Int) -> [FormTable.Cell] {

@@ -13,6 +13,8 @@ package struct CalculationContext {
     private(set) var fieldNotes: [String: Phrase] = [:]
     /// The official answers that this result belongs to, where not all of its calculator.
     var faq: [Int]?
+    /// Our explanations that this result belongs to, where not all of its calculator.
+    var explanations: [String]?
 
     init(law: Parameters, today: CalendarDate, calendar: WorkCalendar, explains: Bool) {
         self.law = law

@@ -9,12 +9,14 @@ public struct Calculator: Codable, Equatable, Sendable {
     /// Our explanations that it belongs to, by their ids.
     public let explanations: [String]
     public let fields: [FieldDescription]
+    /// Choices between fields of which one at most is given.
+    public let exclusive: [ExclusiveFields]
     /// The figures that a person came for, in the order of their weight.
     public let figures: [ShownFigure]
 
     package init(
         name: CalculatorName, title: String, about: String, faq: [Int], explanations: [String],
-        fields: [FieldDescription], figures: [ShownFigure]
+        fields: [FieldDescription], exclusive: [ExclusiveFields], figures: [ShownFigure]
     ) {
         self.name = name
         self.title = title
@@ -22,6 +24,7 @@ public struct Calculator: Codable, Equatable, Sendable {
         self.faq = faq
         self.explanations = explanations
         self.fields = fields
+        self.exclusive = exclusive
         self.figures = figures
     }
 

@@ -2,6 +2,8 @@
 package struct CalculatorInput {
     private let fields: FieldList
     private var values: [InputValue?]
+    /// What was given though a choice made it needless, by the places of the fields.
+    private var needless: [Int] = []
 
     package init(_ fields: FieldList) {
         self.fields = fields
@@ -15,6 +17,20 @@ package struct CalculatorInput {
         values[index] = try fields.all[index].read(entry, as: field.kind)
         return values[index] != nil
     }
+
+    /// Takes out what the choices made leave without a meaning: the rule cannot use it.
+    mutating func leaveOutNeedless() {
+        for bound in fields.bound where values[bound.field] != nil {
+            var choice = bound.defaultChoice
+            if case .choice(let name)? = values[bound.choice] { choice = name }
+            guard choice.map(bound.names.contains) != true else { continue }
+            values[bound.field] = nil
+            needless.append(bound.field)
+        }
+    }
+
+    /// Whether something was given that has no meaning beside the choices made.
+    func isNeedless(_ field: some FieldDeclaration) -> Bool { needless.contains(index(of: field)) }
 
     /// - Precondition: the field is among those that the rule lists.
     private func index(of field: some FieldDeclaration) -> Int { fields.index(of: field.name)! }

@@ -25,7 +25,7 @@ public struct CalculatorRunner {
             calendar = context.calendar
             return .success(CalculatorResult(
                 outcome: outcome, steps: context.steps, sources: context.sources, notes: context.notes,
-                fieldNotes: context.fieldNotes, ownFAQ: context.faq))
+                fieldNotes: context.fieldNotes, ownFAQ: context.faq, ownExplanations: context.explanations))
         } catch {
             return .failure(FieldFaults([error]))
         }

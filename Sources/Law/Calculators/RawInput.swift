@@ -21,7 +21,7 @@ package enum RawEntry {
 extension Calculator {
     /// Reads every field that is not empty.
     ///
-    /// - Returns: what could be read, and a fault for each field that could not.
+    /// - Returns: what could be read and has a meaning, and a fault for each field that could not.
     package func read(_ raw: RawInput) -> (input: CalculatorInput, faults: [FieldFault]) {
         var input = CalculatorInput(name.rule.fields)
         var faults: [FieldFault] = []
@@ -32,6 +32,7 @@ extension Calculator {
                 faults.append(FieldFault(field.name, error))
             }
         }
+        input.leaveOutNeedless()
         return (input, faults)
     }
 
@@ -48,7 +49,4 @@ extension Calculator {
     /// The rows of its table before anything is typed in them, as far as what else is typed tells them: the name of
     /// each, then what stands in its cells.
     public func tableRows(_ raw: RawInput) -> [[String]]? { name.rule.tableRows(given: read(raw).input) }
-
-    /// Whether its table stands for the field.
-    public func isReplacedByTable(_ index: Int) -> Bool { name.rule.replacedByTable.contains(fields[index].name) }
 }

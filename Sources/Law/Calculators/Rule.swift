@@ -14,13 +14,13 @@ package protocol Rule {
     /// each, then what stands in its cells.
     static func tableRows(given input: CalculatorInput) -> [[String]]?
 
-    /// The fields that its table stands for: where there is one, they are not read.
-    static var replacedByTable: [String] { get }
+    /// Flags and tables of which one at most is given: a form makes one choice of each such group.
+    static var exclusive: [[any FieldDeclaration]] { get }
 }
 
 extension Rule {
     package static func tableRows(given input: CalculatorInput) -> [[String]]? { nil }
-    package static var replacedByTable: [String] { [] }
+    package static var exclusive: [[any FieldDeclaration]] { [] }
 
     /// The names of the results that a table can hold, in their order; always the same, whatever was typed.
     package static var columns: [String] { Outcome.columns }

@@ -6,19 +6,33 @@ package protocol FieldDeclaration: Sendable {
     var type: FieldType { get }
     /// The choice that the rule takes where none is made.
     var defaultChoice: String? { get }
+    /// When it has a meaning; nil for always.
+    var condition: FieldCondition? { get }
 
     /// Reads what was typed; nil for nothing.
     ///
     /// - Parameter kind: what the description of the calculator allows.
     func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> InputValue?
+
+    /// Whether a column of its rows takes an amount.
+    func isAmount(column: Int) -> Bool
 }
 
 /// A field that may be left empty; it knows the type of its value.
 package struct Field<Value: FieldValue>: FieldDeclaration {
     package let name: String
     package let type: FieldType
+    package private(set) var condition: FieldCondition?
 
     package var defaultChoice: String? { nil }
+
+    func with(_ condition: FieldCondition) -> Field {
+        var field = self
+        field.condition = condition
+        return field
+    }
+
+    package func isAmount(column: Int) -> Bool { Value.isAmount(column: column) }
 
     package func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> InputValue? {
         try Value.read(entry, as: kind)?.inputValue
@@ -35,12 +49,13 @@ extension Field<Int> {
 
 /// A choice that is made by default.
 package struct ChoiceField<Value: ChoiceValue>: FieldDeclaration {
-    private let field: Field<Value>
+    private var field: Field<Value>
     package let initial: Value
 
     package var name: String { field.name }
     package var type: FieldType { field.type }
     package var defaultChoice: String? { initial.rawValue }
+    package var condition: FieldCondition? { field.condition }
 
     package init(_ name: String, default initial: Value) {
         field = Field(name)
@@ -50,6 +65,14 @@ package struct ChoiceField<Value: ChoiceValue>: FieldDeclaration {
     package func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> InputValue? {
         try field.read(entry, as: kind)
     }
+
+    func with(_ condition: FieldCondition) -> ChoiceField {
+        var choice = self
+        choice.field = field.with(condition)
+        return choice
+    }
+
+    package func isAmount(column: Int) -> Bool { false }
 }
 
 /// The fields of a rule.
@@ -57,10 +80,26 @@ package struct FieldList: ExpressibleByArrayLiteral, Sendable {
     package let all: [any FieldDeclaration]
     /// In the same order.
     package let names: [String]
+    /// Those that only some choices leave a meaning.
+    let bound: [BoundField]
+
+    /// A field and the choice that it has a meaning with, by their places.
+    struct BoundField: Sendable {
+        let field: Int
+        let choice: Int
+        let names: Set<String>
+        let defaultChoice: String?
+    }
 
     package init(_ fields: [any FieldDeclaration]) {
         all = fields
         names = fields.map(\.name)
+        bound = fields.enumerated().compactMap { index, field in
+            guard case .choice(let name, let names)? = field.condition,
+                let choice = fields.firstIndex(where: { $0.name == name })
+            else { return nil }
+            return BoundField(field: index, choice: choice, names: names, defaultChoice: fields[choice].defaultChoice)
+        }
     }
 
     package init(arrayLiteral fields: any FieldDeclaration...) { self.init(fields) }

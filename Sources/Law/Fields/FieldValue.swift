@@ -19,6 +19,13 @@ package protocol FieldValue: Sendable {
     /// Nil for a value of another type.
     init?(_ value: InputValue)
     var inputValue: InputValue { get }
+
+    /// Whether a column of its rows takes an amount.
+    static func isAmount(column: Int) -> Bool
+}
+
+extension FieldValue {
+    package static func isAmount(column: Int) -> Bool { false }
 }
 
 /// A value that any field takes in the same way.

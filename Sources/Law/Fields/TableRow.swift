@@ -2,6 +2,8 @@
 package protocol TableRow: Sendable {
     /// The columns, as a file names them in its header.
     static var columns: [String] { get }
+    /// Those of the columns that take amounts.
+    static var amounts: Set<String> { get }
     static var type: FieldType { get }
 
     /// The cells of the rows typed; nil for nothing.
@@ -22,6 +24,8 @@ extension TableRow {
 
 extension Array: FieldValue where Element: TableRow {
     package var inputValue: InputValue { .rows(self) }
+
+    package static func isAmount(column: Int) -> Bool { Element.amounts.contains(Element.columns[column]) }
 
     package init?(_ value: InputValue) {
         guard case .rows(let rows) = value else { return nil }

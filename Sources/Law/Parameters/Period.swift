@@ -23,13 +23,18 @@ package struct Period: Codable, Equatable, Sendable {
     package let mustPass: Bool
     /// The official answers that it belongs to.
     package let answers: [Int]
+    /// Our explanations that it belongs to, by their ids.
+    package let explanations: [String]
 
-    package init(name: String, length: Dated<Length>, unit: Unit, mustPass: Bool, answers: [Int]) {
+    package init(
+        name: String, length: Dated<Length>, unit: Unit, mustPass: Bool, answers: [Int], explanations: [String]
+    ) {
         self.name = name
         self.length = length
         self.unit = unit
         self.mustPass = mustPass
         self.answers = answers
+        self.explanations = explanations
     }
 
     /// The notes that can stand beside a length; none of them has places to be filled in.

@@ -15,16 +15,24 @@ public struct CalculatorResult: Sendable {
     /// Those of the notes that belong to a field, by its name.
     public let fieldNotes: [String: Phrase]
     let ownFAQ: [Int]?
+    let ownExplanations: [String]?
 
     /// The official answers that it belongs to, by their numbers.
     public func faq(of calculator: Calculator) -> [Int] { ownFAQ ?? calculator.faq }
+
+    /// Our explanations that it belongs to, by their ids.
+    public func explanations(of calculator: Calculator) -> [String] { ownExplanations ?? calculator.explanations }
 
     public var items: [ResultItem] { outcome.items }
 
     /// What a table has in the calculator's columns; nil for nothing.
     public var cells: [String?] { outcome.cells }
 
-    public subscript(key: String) -> ResultValue? { items.first { $0.key == key }?.value }
+    /// A part as data have it, however a person is told it.
+    public subscript(key: String) -> ResultValue? {
+        guard let value = items.first(where: { $0.key == key })?.value else { return nil }
+        return if case .told(let data, _) = value { data } else { value }
+    }
 
     /// What a table has in one column.
     package func cell(_ column: String) -> String? {

@@ -81,6 +81,11 @@ extension ResultPart {
         Self(key, ResultValue.date, value)
     }
 
+    /// The last day of something: «to … inclusive», with its weekday.
+    static func lastDay(_ key: String, _ value: @escaping @Sendable (Root) -> CalendarDate) -> Self {
+        Self(key: key, columns: [key]) { .told(.date(value($0)), as: Phrase(lastDay: value($0))) }
+    }
+
     /// The month of a day.
     static func month(_ key: String, _ value: @escaping @Sendable (Root) -> CalendarDate?) -> Self {
         Self(key, ResultValue.month, value)

@@ -4,7 +4,7 @@ package enum DeadlineRule: Rule {
     static let event = Field<PeriodName>("event")
     /// A length that is typed, in each unit.
     private static let lengths = Period.Unit.allCases.map { unit in
-        (unit: unit, field: Field<Int>(unit.rawValue, within: unit.bounds))
+        (unit: unit, field: Field<Int>(unit.rawValue, within: unit.bounds).without(event))
     }
     package static let fields = FieldList([from, event] + lengths.map(\.field))
 
@@ -90,6 +90,7 @@ package enum DeadlineRule: Rule {
         let event = input[event]
         let given = lengths.compactMap { unit, field in input[field].map { Asked(count: $0, unit: unit, field: field) } }
         context.faq = []
+        context.explanations = []
         guard let event else {
             guard let length = given.first else { throw FieldFault(Self.event, .periodNeeded) }
             guard given.count == 1 else { throw FieldFault(given[1].field, .onlyOnePeriod) }
@@ -101,6 +102,7 @@ package enum DeadlineRule: Rule {
         }
         let length = try context.value(of: period.length, on: from, at: Self.from)
         context.faq = period.answers
+        context.explanations = period.explanations
         let isAdvice = context.law.acts[length.source.act]?.kind == .reading
         context.step(
             isAdvice ? .periodAdvised : .periodOfEvent, gives: .phrase(period.unit.phrase(length.value.count)),
@@ -149,7 +151,7 @@ package struct DeadlineResult: RuleResult {
     let allowedFrom: CalendarDate?
 
     package static let parts: [ResultPart<DeadlineResult>] = [
-        .date("last_day") { $0.lastDay },
+        .lastDay("last_day") { $0.lastDay },
         .date("first_day") { $0.firstDay },
         .rows("skipped", heading: .skippedHeading, row: .skippedRow) { $0.skipped },
         .flag("calendar_unknown") { $0.isCalendarUnknown },

@@ -8,18 +8,20 @@ package enum FeeRule: Rule {
 
     enum Debtor: String, ChoiceValue { case individual, entity }
 
-    static let amount = Field<Money>("amount")
-    static let recovered = Field<Money>("recovered")
+    static let amount = Field<Money>("amount").when(kind, is: .property)
+    static let recovered = Field<Money>("recovered").when(kind, is: .property)
     static let expenses = Field<Money>("expenses")
     static let feePaid = Field<Money>("fee-paid")
     static let date = Field<CalendarDate>("date")
     static let kind = ChoiceField<Kind>("kind", default: .property)
     static let debtor = ChoiceField<Debtor>("debtor", default: .individual)
+        .when(kind, is: .action, .childContact, .security)
     static let voluntary = Field<Bool>("voluntary")
     static let cancelled = Field<Bool>("cancelled")
     package static let fields: FieldList = [
         amount, recovered, expenses, feePaid, date, kind, debtor, voluntary, cancelled,
     ]
+    package static let exclusive: [[any FieldDeclaration]] = [[voluntary, cancelled]]
 
     package static func calculate(
         _ input: CalculatorInput, in context: inout CalculationContext
@@ -38,7 +40,7 @@ package enum FeeRule: Rule {
             try FeeOfMoney.calculate(&result, on: day, with: input, in: &context)
         } else {
             FeeOfKind.calculate(&result, on: day, with: input, in: &context)
-            if input.has(amount) || input.has(recovered) { context.note(.amountNotUsed) }
+            if input.isNeedless(amount) || input.isNeedless(recovered) { context.note(.amountNotUsed) }
         }
         notePayments(result, in: &context)
         return result

@@ -8,7 +8,7 @@ package enum MeasuresRule: Rule {
     static let amount = Field<Money>("amount")
     static let purpose = ChoiceField<Purpose>("for", default: .other)
     /// For how many months a periodic payment has not been made.
-    static let monthsUnpaid = Field<Int>("months-unpaid", within: 0...1200)
+    static let monthsUnpaid = Field<Int>("months-unpaid", within: 0...1200).when(purpose, is: .alimony)
     static let debtor = ChoiceField<Debtor>("debtor", default: .individual)
     static let date = Field<CalendarDate>("date")
     package static let fields: FieldList = [amount, purpose, monthsUnpaid, debtor, date]
@@ -16,7 +16,9 @@ package enum MeasuresRule: Rule {
     package static func calculate(
         _ input: CalculatorInput, in context: inout CalculationContext
     ) throws(FieldFault) -> MeasuresResult {
-        guard input.has(amount) || input.has(monthsUnpaid) else { throw FieldFault(amount, .amountOrMonths) }
+        guard input.has(amount) || input.has(monthsUnpaid) || input.isNeedless(monthsUnpaid) else {
+            throw FieldFault(amount, input[purpose] == .alimony ? .amountOrMonths : .empty)
+        }
         guard input[amount] != .zero else { throw FieldFault(amount, .zeroAmount) }
         let day = input[date] ?? context.today
         let mci = try context.figure(.mci, on: day, at: date)
@@ -31,7 +33,7 @@ package enum MeasuresRule: Rule {
         for measure in result.measures {
             for source in measure.sources { context.cite(source) }
         }
-        if !debt.isAlimony && input.has(monthsUnpaid) { context.note(.monthsNotUsed) }
+        if input.isNeedless(monthsUnpaid) { context.note(.monthsNotUsed) }
         if result.measures.contains(where: { $0.isUnknown }) { context.note(.measuresUnknown) }
         return result
     }

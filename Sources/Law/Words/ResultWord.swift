@@ -1,6 +1,7 @@
 /// The words around a result: `Data/interface/results.yaml`.
 public enum ResultWord: String, WordKey {
     case steps, sources, notes, answers
+    case ourExplanations = "our-explanations"
     case checkSteps = "check-steps"
     case surelyConfirmed = "surely-confirmed"
     case surelyOneSource = "surely-one-source"
@@ -68,6 +69,10 @@ public enum ResultWord: String, WordKey {
 package enum FormatWord: String, WordKey {
     case longDate = "long-date"
     case longDay = "long-day"
+    case lastDay = "last-day"
+    case through1 = "through-1", through2 = "through-2", through3 = "through-3", through4 = "through-4"
+    case through5 = "through-5", through6 = "through-6", through7 = "through-7", through8 = "through-8"
+    case through9 = "through-9", through10 = "through-10", through11 = "through-11", through12 = "through-12"
     case monthOfYear = "month-of-year"
     case month1 = "month-1", month2 = "month-2", month3 = "month-3", month4 = "month-4", month5 = "month-5"
     case month6 = "month-6", month7 = "month-7", month8 = "month-8", month9 = "month-9", month10 = "month-10"
@@ -87,6 +92,7 @@ package enum FormatWord: String, WordKey {
 
     package static let file = "formats"
 
+    static func through(_ month: Int) -> FormatWord { FormatWord(rawValue: "through-\(month)")! }
     static func month(_ number: Int) -> FormatWord { FormatWord(rawValue: "month-\(number)")! }
     static func monthName(_ number: Int) -> FormatWord { FormatWord(rawValue: "month-name-\(number)")! }
     static func weekday(_ number: Int) -> FormatWord { FormatWord(rawValue: "weekday-\(number)")! }

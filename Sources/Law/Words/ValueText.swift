@@ -38,3 +38,11 @@ extension Words {
         String(number.map { $0 == "." ? decimalSign : $0 })
     }
 }
+
+extension Phrase {
+    /// A day that counts too, with its weekday: «to 17 August 2026 inclusive».
+    init(lastDay day: CalendarDate) {
+        let through = Phrase(FormatWord.through(day.month), ["day": .number(day.day), "year": .number(day.year)])
+        self.init(FormatWord.lastDay, ["date": .phrase(through), "weekday": .phrase(Phrase(FormatWord.weekday(day.weekday)))])
+    }
+}

@@ -17,13 +17,18 @@ struct CalculateCommand {
     private func run(in session: Session) throws {
         let calculator = session.content.calculator(name)
         var runner = session.runner
-        let result = try Self.get(runner.calculate(calculator, try input(for: calculator)))
+        let result = try Self.get(runner.calculate(calculator, try input(for: calculator)), of: calculator)
         guard !given.has(.json) else { return try printJSON(ResultDocument(result, calculator, session)) }
         var isFirst = true
-        for paragraph in result.paragraphs(of: calculator, in: session.content, law: session.library.law) {
+        let text = result.text(of: calculator, in: session.content, law: session.library.law) { id in
+            session.library.explanation(id, in: session.language)?.title
+        }
+        for paragraph in text.paragraphs {
             if paragraph.kind == .heading && !isFirst { print() }
             isFirst = false
             Printout.print(paragraph.text)
+            // A command that is copied must stand on one line.
+            if let subject = paragraph.subject { print("   \(subject.command)") }
         }
     }
 
@@ -42,10 +47,12 @@ struct CalculateCommand {
         return raw
     }
 
-    private static func get(_ result: Result<CalculatorResult, FieldFaults>) throws -> CalculatorResult {
+    private static func get(
+        _ result: Result<CalculatorResult, FieldFaults>, of calculator: Calculator
+    ) throws -> CalculatorResult {
         switch result {
         case .success(let value): value
-        case .failure(let faults): throw Failure(faults)
+        case .failure(let faults): throw Failure(faults, of: calculator)
         }
     }
 }

@@ -29,7 +29,7 @@ struct ResultDocument: Encodable {
         let sources = result.sources.map { SourceDocument($0, law, words) }
         try container.encode(sources, forKey: ResultKey("sources"))
         try container.encode(result.faq(of: calculator), forKey: ResultKey("faq"))
-        try container.encode(calculator.explanations, forKey: ResultKey("explanations"))
+        try container.encode(result.explanations(of: calculator), forKey: ResultKey("explanations"))
         try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: ResultKey("notes"))
     }
 }

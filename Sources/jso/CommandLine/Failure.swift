@@ -25,12 +25,10 @@ struct Failure: Error {
         message = { words in "jso: " + phrases.map(words.say).joined(separator: " ") }
     }
 
-    /// Every option whose value must be changed, a line each.
-    init(_ faults: FieldFaults) {
-        status = .wrongUsage
-        message = { words in
-            faults.all.map { "jso: --\($0.field): \(words.say($0.reason))" }.joined(separator: "\n")
-        }
+    /// What is said in the language of the person when the time comes.
+    init(_ status: ExitStatus, saying message: @escaping @Sendable (Words) -> String) {
+        self.status = status
+        self.message = message
     }
 
     /// Every fault of a data folder, a line each.

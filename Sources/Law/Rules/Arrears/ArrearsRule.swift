@@ -3,14 +3,14 @@ package enum ArrearsRule: Rule {
     static let children = Field<Int>("children", within: 1...100)
     static let from = Field<CalendarDate>("from")
     static let to = Field<CalendarDate>("to")
-    static let income = Field<Money>("income")
-    static let incomeFrom = Field<[IncomeChange]>("income-from")
+    static let income = Field<Money>("income").without(months, unemployed, imprisoned)
+    static let incomeFrom = Field<[IncomeChange]>("income-from").without(months, unemployed, imprisoned)
     static let paid = Field<Money>("paid")
     static let months = Field<[MonthIncome]>("months")
     static let unemployed = Field<Bool>("unemployed")
-    static let averageWage = Field<Money>("average-wage")
+    static let averageWage = Field<Money>("average-wage").without(imprisoned)
     /// The income is the benefits of a debtor with a disability who has none other.
-    static let benefits = Field<Bool>("benefits")
+    static let benefits = Field<Bool>("benefits").without(unemployed, imprisoned)
     static let imprisoned = Field<Bool>("imprisoned")
     static let asOf = Field<CalendarDate>("as-of")
     static let searched = Field<Bool>("searched")
@@ -19,7 +19,7 @@ package enum ArrearsRule: Rule {
         children, from, to, income, incomeFrom, paid, months, unemployed, averageWage, benefits, imprisoned, asOf,
         searched, penalty,
     ]
-    package static let replacedByTable = [income.name, incomeFrom.name]
+    package static let exclusive: [[any FieldDeclaration]] = [[months, unemployed, imprisoned]]
 
     package static func calculate(
         _ input: CalculatorInput, in context: inout CalculationContext

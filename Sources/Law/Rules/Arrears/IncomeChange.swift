@@ -4,6 +4,7 @@ struct IncomeChange: PairRow {
     let income: Earnings
 
     static let columns = ["from", "income"]
+    static let amounts: Set = ["income"]
 
     static func read(_ rows: [[String]]) throws(BadInput) -> [IncomeChange] {
         var changes: [IncomeChange] = []

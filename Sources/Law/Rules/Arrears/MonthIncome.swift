@@ -7,6 +7,7 @@ struct MonthIncome: TableRow {
     let paid: Money
 
     static let columns = ["month", "income", "paid"]
+    static let amounts: Set = ["income", "paid"]
 
     static func read(_ rows: [[String]]) throws(BadInput) -> [MonthIncome] {
         var months: [MonthIncome] = []
