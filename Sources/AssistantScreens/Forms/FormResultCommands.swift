@@ -47,7 +47,7 @@ extension FormState {
 
     /// The column of the result that has the links, which is as long as the others, and the rows that it is shown in.
     func linkedPage(_ layout: FormLayout, in setting: Setting) -> (page: Page, rows: Int) {
-        (resultPages(layout, in: setting).last ?? Page([], in: TextFormat(columns: 1), layout.result.first?.rows ?? 1))
+        (resultPages(layout, in: setting).last ?? Page([], in: TextFormat(columns: 1)), layout.result.first?.rows ?? 1)
     }
 
     /// Takes a digit of an answer's number; gives the number when no other that the result names is longer.

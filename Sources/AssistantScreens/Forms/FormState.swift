@@ -32,6 +32,7 @@ struct FormState: Sendable {
     var outcome: Result<CalculatorResult, FieldFaults>
     /// How many rows the longest hint takes.
     let hintRows = Kept<HintRows, Int>()
+    let keptPages = Kept<ResultPagesKey, [Page]>()
 
     init(_ name: CalculatorName, in setting: Setting) {
         self.name = name

@@ -2,19 +2,32 @@ import AssistantCore
 import Law
 import Terminal
 
+/// All that the pages of a result depend on, beside the data.
+struct ResultPagesKey: Equatable, Sendable {
+    let inputs: [TextInput]
+    let cells: [FormTable.Cell: TextInput]
+    let day: CalendarDate
+    let language: Language
+    let widths: [Int]
+}
+
 extension FormState {
-    /// The result, or what is still to be filled in, a page for each column; the last has the links. They are of one
-    /// length, since they scroll as one.
+    /// The result, or what is still to be filled in, a page for each column. The last has the links and is at least as
+    /// long as the others, since they scroll as one.
     func resultPages(_ layout: FormLayout, in setting: Setting) -> [Page] {
-        let columns = layout.result
-        let parts = resultParts(in: setting, columns: columns.count)
-        let pages = zip(parts, columns).map { Page($0, width: $1.columns) }
-        let most = pages.map(\.lines.count).max() ?? 0
-        return zip(parts, pages).enumerated().map { index, column in
-            let (parts, page) = column
-            guard page.lines.count < most else { return page }
-            return Page(parts + Array(repeating: .blank, count: most - page.lines.count), in: TextFormat(columns: columns[index].columns))
+        let key = ResultPagesKey(
+            inputs: inputs, cells: cells, day: setting.day, language: setting.language, widths: layout.result.map(\.columns))
+        return keptPages.value(for: key) { resultPages(widths: key.widths, in: setting) }
+    }
+
+    private func resultPages(widths: [Int], in setting: Setting) -> [Page] {
+        let parts = resultParts(in: setting, columns: widths.count)
+        var pages = zip(parts, widths).map { Page($0, in: TextFormat(columns: $1)) }
+        let missing = (pages.map(\.lines.count).max() ?? 0) - (pages.last?.lines.count ?? 0)
+        if missing > 0, let last = parts.last, let width = widths.last {
+            pages[pages.count - 1] = Page(last + Array(repeating: .blank, count: missing), in: TextFormat(columns: width))
         }
+        return pages
     }
 
     /// The figure that the person came for, in lines so wide, without its name where there is no room for both in
