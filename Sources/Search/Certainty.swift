@@ -11,7 +11,7 @@ struct Certainty {
         let sum = SearchConstants.bias + SearchConstants.leadWeight * Double(weighing.lead)
             + SearchConstants.oddsWeight * Double(weighing.odds)
         let likelihood = 1 / (1 + exponential(-sum))
-        onSubject = isKeyword && weighing.lead > 0 ? max(likelihood, SearchConstants.leastOnSubject) : likelihood
+        onSubject = isKeyword && weighing.lead > 0 ? max(likelihood, SearchConstants.keywordOnSubject) : likelihood
     }
 
     /// Whether the query only calls for help: nothing in it is asked of anybody else either.

@@ -50,6 +50,8 @@ enum SearchConstants {
     static let vagueScore = 0.45
     /// The likelihood below which a query is off the subject.
     static let leastOnSubject = 0.45
+    /// How likely a word or two of our own texts are on the subject at least, while something here is nearer.
+    static let keywordOnSubject = 0.5
     /// The share of a query that stands in what is vague, above which it may ask for nothing.
     static let leastVague: Float = 0.5
     /// The chance of a document, beside that of the best, below which it is not shown.

@@ -7,7 +7,7 @@ import Testing
 
 /// The form of arrears: changes of income and months as rows.
 @Suite struct ArrearsFormTests {
-    private func arrears(_ keys: String = "", rows: Int = 50, columns: Int = 120) -> Person {
+    private func arrears(_ keys: String = "", rows: Int = 50, columns: Int = 200) -> Person {
         var person = Person(.english, rows: rows, columns: columns)
         person.press("2 6 F5 Down Enter " + keys)
         return person

@@ -178,7 +178,7 @@ import Testing
         #expect(person.screen.contains("да"))
     }
 
-    @Test(arguments: [("1 8", 18), ("1 2", 12), ("3", 3), ("2 1", 1), ("1 Down 2", 2), ("0", 4)])
+    @Test(arguments: [("1 8", 18), ("1 2", 12), ("3", 3), ("2 1", 1), ("1 Down 2", 2), ("0", 1)])
     func digitsGoToACheckByItsNumber(keys: String, number: Int) {
         let person = opened("F6 F6 " + keys)
         #expect(person.frame.lines.contains { $0.hasPrefix(number < 10 ? ">  \(number) " : "> \(number) ") }, "\(person.screen)")

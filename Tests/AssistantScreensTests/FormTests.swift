@@ -50,7 +50,7 @@ import Testing
         person.press("Down")
         #expect(person.rowsBelow(Person.feeLabel("amount")).contains("! [1,2,3"))
         #expect(person.guidance.contains("! \(Person.feeLabel("amount")): Type the sum in digits"))
-        #expect(person.guidance.contains("What of the debt has been paid"), "the hint of the field gone to")
+        #expect(person.guidance.contains("How much of the debt has been paid"), "the hint of the field gone to")
         person.press("Up")
         #expect(person.guidance.hasPrefix("! Type the sum in digits"))
         person.press("Backspace Backspace")

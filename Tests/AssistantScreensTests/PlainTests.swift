@@ -27,11 +27,11 @@ import Testing
 
     @Test func theCursorGoesToResults() {
         #expect(heard("Enter").hasPrefix(" ~ This answer"))
-        #expect(heard("F5 F5 Home Enter 1500000").contains("[1500000"))
+        #expect(heard("F5 F5 Home Enter 1500000").contains("[1 500 000"))
         #expect(heard("F5 F5 Home Enter 1500000 F8").contains("To be paid in all: 1 725 000.00"))
         #expect(heard("2 F6").contains("1. Are you a citizen"))
-        #expect(heard("2 F6 Down").contains("> no"))
-        #expect(heard("6 F6 Enter Enter").contains("Apply to the private bailiff"))
+        #expect(heard("2 F6 Down").contains("> 2. no"))
+        #expect(heard("6 F6 3 1").contains("Apply to have the freeze lifted"))
     }
 
     @Test func theArrowsLeadFromTheQueryToWhatWasFound() {

@@ -57,7 +57,7 @@ import Testing
             $0.text.contains("11. Атқарушылық") && !$0.text.contains("> ") && $0.text.contains("PgDn")
         }
         terminal.type("\u{1B}[F")
-        try terminal.wait(for: "the links at its end") { $0.text.contains("Тағы қараңыз") && $0.text.contains("шығару") }
+        try terminal.wait(for: "the links at its end") { $0.text.contains("→ Түсіндірме (ресми емес): Үйден") }
         terminal.type("\u{1B}")
         try terminal.wait(forText: ">11~")
     }

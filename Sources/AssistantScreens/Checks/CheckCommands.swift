@@ -56,7 +56,12 @@ extension CheckSheet {
     mutating func adjustScrolling(in setting: Setting) {
         let rows = rows(in: setting)
         selected = min(max(0, selected), max(0, rows.itemRows.count - 1))
-        top = min(max(0, top), max(0, rows.count - height(in: setting)))
+        let height = height(in: setting)
+        // What is wrong with an answer is seen as soon as it is said.
+        if inputFault != nil, case .input = selectedItem(in: setting), let said = rows.lastRow(below: selected) {
+            top = min(max(top, said - height + 1), rows.itemRows[selected])
+        }
+        top = min(max(0, top), max(0, rows.count - height))
     }
 
     /// To the first thing that the question or the outcome offers, or to the answer given before.

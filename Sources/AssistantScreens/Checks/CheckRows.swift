@@ -41,6 +41,12 @@ struct CheckRows {
     /// The row on which a part begins.
     func firstRow(ofPart part: Int) -> Int { rows.firstIndex { $0.part == part } ?? 0 }
 
+    /// The last row of what is said below a thing to choose, before the next.
+    func lastRow(below item: Int) -> Int? {
+        guard itemRows.indices.contains(item) else { return nil }
+        return itemRows.indices.contains(item + 1) ? itemRows[item + 1] - 1 : rows.count - 1
+    }
+
     /// Which of the things to choose stands in a row.
     func item(at row: Int) -> Int? {
         guard rows.indices.contains(row), parts[rows[row].part].item != nil else { return nil }

@@ -6,8 +6,8 @@ extension State {
     mutating func follow(_ link: Link) {
         let visit = Visit(place: place, screen: screens[place])
         guard let next = screens.open(link, in: setting) else { return }
-        if link == .questions || link == .start {
-            // Nobody goes back from the lists that everything stands in.
+        if link == .questions {
+            // Nobody goes back from the list that everything stands in.
             trail = []
         } else {
             trail = (trail + [visit]).suffix(Self.longestTrail)

@@ -28,7 +28,7 @@ struct StartScreen: Destination {
 
     func hints(in setting: Setting) -> [KeyHint] {
         [KeyHint(.open), KeyHint(.quit), KeyHint(.help), KeyHint(.up)] + (selected == 0 ? [KeyHint(.nextChoice)] : [])
-            + [KeyHint(.search)]
+            + [KeyHint(.search)] + (setting.hasWayBack ? [KeyHint(.back)] : [])
     }
 
     mutating func open(_ link: Link, in setting: Setting) -> Bool { link == .start }
