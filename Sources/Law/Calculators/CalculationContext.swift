@@ -1,10 +1,19 @@
+/// How much is said beside a result: what nobody asked for is not made, so that a table of a million rows is quick.
+public enum ResultDetail: Sendable {
+    /// The codes of the notes.
+    case codes
+    /// The notes as sentences.
+    case notes
+    /// The notes, the steps and where their rules stand.
+    case steps
+}
+
 /// One calculation under way: the law that it asks, and the explanation that grows with it.
 package struct CalculationContext {
     let law: Parameters
     let today: CalendarDate
     var calendar: WorkCalendar
-    /// Without explanation, a table of a million rows is quicker.
-    private let explains: Bool
+    private let detail: ResultDetail
 
     private(set) var steps: [ResultStep] = []
     private(set) var sources: [LegalSource] = []
@@ -14,11 +23,11 @@ package struct CalculationContext {
     /// The official answers that this result belongs to, where not all of its calculator.
     var faq: [Int]?
 
-    init(law: Parameters, today: CalendarDate, calendar: WorkCalendar, explains: Bool) {
+    init(law: Parameters, today: CalendarDate, calendar: WorkCalendar, detail: ResultDetail) {
         self.law = law
         self.today = today
         self.calendar = calendar
-        self.explains = explains
+        self.detail = detail
     }
 
     /// Says a step of the explanation; nothing of it is made where none is wanted.
@@ -30,16 +39,18 @@ package struct CalculationContext {
         _ word: StepWord, with values: @autoclosure () -> [String: Phrase.Value] = [:],
         gives value: @autoclosure () -> Phrase.Value, source: LegalSource? = nil, by rule: LegalRule? = nil
     ) {
-        guard explains else { return }
+        guard detail == .steps else { return }
         let source = source ?? rule.map { law[$0] }
         if let source { cite(source) }
         steps.append(ResultStep(text: Phrase(word, values()), value: value(), source: source))
     }
 
-    mutating func note(_ word: NoteWord, with values: [String: Phrase.Value] = [:], by rule: LegalRule? = nil) {
-        let note = Phrase(word, values)
+    mutating func note(
+        _ word: NoteWord, with values: @autoclosure () -> [String: Phrase.Value] = [:], by rule: LegalRule? = nil
+    ) {
+        let note = Phrase(word, detail == .codes ? [:] : values())
         if !notes.contains(note) { notes.append(note) }
-        if let rule { cite(law[rule]) }
+        if let rule, detail == .steps { cite(law[rule]) }
     }
 
     /// A note that what is typed into a field would make needless.
@@ -51,7 +62,7 @@ package struct CalculationContext {
     }
 
     mutating func cite(_ source: LegalSource) {
-        if explains && !sources.contains(source) { sources.append(source) }
+        if detail == .steps && !sources.contains(source) { sources.append(source) }
     }
 
     /// What a figure is on a day, with its source.

@@ -1,5 +1,5 @@
 /// Runs calculators by the law as the data has it.
-public struct CalculatorRunner {
+public struct CalculatorRunner: Sendable {
     private let law: Parameters
     private let today: CalendarDate
     /// Keeps the days off of each year that it was asked for.
@@ -12,14 +12,14 @@ public struct CalculatorRunner {
         calendar = WorkCalendar(law.calendar)
     }
 
-    /// - Parameter explains: whether steps and sources are wanted.
+    /// - Parameter detail: what is wanted beside the result.
     /// - Returns: the result, or what must be changed at which fields.
     public mutating func calculate(
-        _ calculator: Calculator, _ raw: RawInput, explains: Bool = true
+        _ calculator: Calculator, _ raw: RawInput, detail: ResultDetail = .steps
     ) -> Result<CalculatorResult, FieldFaults> {
         let (input, faults) = calculator.read(raw)
         guard faults.isEmpty else { return .failure(FieldFaults(faults)) }
-        var context = CalculationContext(law: law, today: today, calendar: calendar, explains: explains)
+        var context = CalculationContext(law: law, today: today, calendar: calendar, detail: detail)
         do {
             let outcome: any RuleResult = try calculator.name.rule.calculate(input, in: &context)
             calendar = context.calendar
@@ -35,7 +35,7 @@ public struct CalculatorRunner {
     ///
     /// - Throws: ``FieldFault`` at the field that must be changed.
     package mutating func calculate<R: Rule>(_ rule: R.Type, _ input: CalculatorInput) throws(FieldFault) -> R.Outcome {
-        var context = CalculationContext(law: law, today: today, calendar: calendar, explains: false)
+        var context = CalculationContext(law: law, today: today, calendar: calendar, detail: .codes)
         defer { calendar = context.calendar }
         return try rule.calculate(input, in: &context)
     }

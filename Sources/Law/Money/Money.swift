@@ -26,8 +26,22 @@ public struct Money: Hashable, Comparable, Sendable {
 
     /// `1234567.89`, as JSON and tables have it.
     public var plain: String {
-        let part = tiyn.magnitude % 100
-        return "\(tiyn < 0 ? "-" : "")\(tiyn.magnitude / 100).\(part < 10 ? "0" : "")\(part)"
+        var bytes: [UInt8] = []
+        appendPlain(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same behind bytes.
+    func appendPlain(to bytes: inout [UInt8]) {
+        if tiyn < 0 { bytes.append(UInt8(ascii: "-")) }
+        var rest = tiyn.magnitude, places: UInt = 100
+        while rest / places >= 10 { places *= 10 }
+        while places > 0 {
+            if places == 10 { bytes.append(UInt8(ascii: ".")) }
+            bytes.append(UInt8(ascii: "0") + UInt8(rest / places))
+            rest %= places
+            places /= 10
+        }
     }
 
     /// `1 234 567,89` with no-break spaces.

@@ -21,14 +21,14 @@ public struct CalculatorResult: Sendable {
 
     public var items: [ResultItem] { outcome.items }
 
-    /// What a table has in the calculator's columns; nil for nothing.
-    public var cells: [String?] { outcome.cells }
+    /// What a table has in the calculator's columns.
+    public var cells: [ResultValue] { outcome.cells }
 
     public subscript(key: String) -> ResultValue? { items.first { $0.key == key }?.value }
 
     /// What a table has in one column.
     package func cell(_ column: String) -> String? {
-        type(of: outcome).columns.firstIndex(of: column).flatMap { cells[$0] }
+        type(of: outcome).columns.firstIndex(of: column).flatMap { cells[$0].plain }
     }
 
     /// The figures that the person came for: `Fee`, `225 000,00 ₸`.

@@ -10,9 +10,10 @@ extension RuleResult {
 
     package var items: [ResultItem] { Self.parts.map { ResultItem(key: $0.key, value: $0.value(self)) } }
 
-    /// What a table has in the columns; nil for nothing.
-    package var cells: [String?] {
-        var cells: [String?] = []
+    /// What a table has in the columns.
+    package var cells: [ResultValue] {
+        var cells: [ResultValue] = []
+        cells.reserveCapacity(Self.parts.count + 4)
         for part in Self.parts { part.appendCells(of: self, to: &cells) }
         return cells
     }
@@ -26,17 +27,17 @@ package struct ResultPart<Root>: Sendable {
     let columns: [String]
     let value: @Sendable (Root) -> ResultValue
     /// The cells of the columns, where no single value is behind them.
-    var ownCells: (@Sendable (Root) -> [String?])?
+    var ownCells: (@Sendable (Root) -> [ResultValue])?
 
-    fileprivate func appendCells(of root: Root, to cells: inout [String?]) {
+    fileprivate func appendCells(of root: Root, to cells: inout [ResultValue]) {
         guard !columns.isEmpty else { return }
         if let ownCells { return cells += ownCells(root) }
         let value = value(root)
         if case .object(let items) = value {
-            for item in items { cells.append(item.value.plain) }
+            for item in items { cells.append(item.value) }
         } else {
-            cells.append(value.plain)
-            for _ in columns.dropFirst() { cells.append(nil) }
+            cells.append(value)
+            for _ in columns.dropFirst() { cells.append(.none) }
         }
     }
 }
@@ -136,7 +137,7 @@ extension ResultPart {
     /// Rows that are the result itself: always the same, so that a table has columns of its own for them.
     static func resultRows<Row: RuleResult>(
         _ key: String, heading: ResultWord, row: ResultWord, columns: [String],
-        cells: @escaping @Sendable (Root) -> [String?], _ value: @escaping @Sendable (Root) -> [Row]
+        cells: @escaping @Sendable (Root) -> [ResultValue], _ value: @escaping @Sendable (Root) -> [Row]
     ) -> Self {
         Self(key: key, columns: columns, value: {
             .rows(ResultRows(rows: value($0).map(\.items), heading: heading, row: row, isResult: true))
