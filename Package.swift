@@ -74,7 +74,7 @@ let package = Package(
         .target(name: "MovedClock", path: "Tests/MovedClock", publicHeadersPath: "."),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["CVTerm", "MovedClock", "SeededRandom", "jso", "prepare-data", "trap-on-screen"]),
+            dependencies: ["CVTerm", "MovedClock", "SeededRandom", "Tables", "jso", "prepare-data", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )

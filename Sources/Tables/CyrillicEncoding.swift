@@ -11,12 +11,11 @@ struct CyrillicEncoding: Sendable {
         signs: signsOfWindows)
     /// The blank that does not break, «», №, dashes, quotes, the ellipsis.
     static let signsOfWindows: Set<UInt8> = [0xA0, 0xAB, 0xBB, 0xB9, 0x96, 0x97, 0x84, 0x93, 0x94, 0x85]
-    static let others = [
-        // KOI8-R, the code page of DOS, and that of old Macintoshes.
-        CyrillicEncoding([(0xC0, koi), (0xE0, koi.uppercased()), (0xA3, "ё"), (0xB3, "Ё")]),
-        CyrillicEncoding([(0x80, capitals), (0xA0, "абвгдежзийклмноп"), (0xE0, "рстуфхцчшщъыьэюя"), (0xF0, "Ёё")]),
-        CyrillicEncoding([(0x80, capitals), (0xE0, String(smallLetters.dropLast())), (0xDF, "я"), (0xDD, "Ёё")]),
-    ]
+    static let koi8 = CyrillicEncoding([(0xC0, koi), (0xE0, koi.uppercased()), (0xA3, "ё"), (0xB3, "Ё")])
+    static let dos = CyrillicEncoding(
+        [(0x80, capitals), (0xA0, "абвгдежзийклмноп"), (0xE0, "рстуфхцчшщъыьэюя"), (0xF0, "Ёё")])
+    static let macintosh = CyrillicEncoding(
+        [(0x80, capitals), (0xE0, String(smallLetters.dropLast())), (0xDF, "я"), (0xDD, "Ёё")])
 
     private static let capitals = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"
     private static let smallLetters = "абвгдежзийклмнопрстуфхцчшщъыьэюя"

@@ -44,8 +44,11 @@ enum EncodingGuess {
         // A few bytes that are no letters: these rows are bad, the table is not.
         if bad <= letters * 2 || bad < leastLetters { return .utf8 }
         let likeness = CyrillicEncoding.windows1251.likeness(of: bytes)
-        let others = CyrillicEncoding.others.map { $0.likeness(of: bytes) }
-        guard likeness > leastLikeness, others.allSatisfy({ $0 * lead < likeness }) else { return nil }
+        // Old Macintoshes have the same small letters but one.
+        guard likeness > leastLikeness, CyrillicEncoding.koi8.likeness(of: bytes) * lead < likeness,
+            CyrillicEncoding.dos.likeness(of: bytes) * lead < likeness,
+            CyrillicEncoding.macintosh.likeness(of: bytes) <= likeness
+        else { return nil }
         return .windows1251
     }
 

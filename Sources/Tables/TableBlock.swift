@@ -27,6 +27,8 @@ public struct TableBlock: Sendable {
     public let bytes: [UInt8]
     public let rows: [Row]
     let cells: [Cell]
+    /// The columns of the header; cells beyond are counted, but not kept.
+    let columnCount: Int
 
     /// The bytes of a row as they stand in the table, without its line break and without cells that have no column.
     public func written(_ row: Row) -> ArraySlice<UInt8> { bytes[Int(row.start)..<Int(row.cut)] }
@@ -59,7 +61,7 @@ public struct TableBlock: Sendable {
     /// The texts of the cells that have a column; nil for a row that cannot be read.
     public func texts(of row: Row) -> [String]? {
         guard row.fault == nil else { return nil }
-        return (0..<row.cellCount).map { text(of: $0, in: row) }
+        return (0..<min(row.cellCount, columnCount)).map { text(of: $0, in: row) }
     }
 
     /// A quote within quotes is written twice.

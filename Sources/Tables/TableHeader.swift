@@ -41,7 +41,8 @@ enum SeparatorChoice {
         let counted = headers.map { ($0.separator, known: $0.names.count(where: isKnown), cells: $0.names.count) }
         guard let most = counted.map(\.known).max() else { return nil }
         let best = counted.filter { $0.known == most }
-        if most > 0, Set(best.map(\.cells)).count > 1 { throw .unclearSeparator }
+        // Where none parts anything, all say the same.
+        if most > 0, best.count > 1, best.contains(where: { $0.cells > 1 }) { throw .unclearSeparator }
         return best.max { $0.cells < $1.cells }?.0
     }
 }

@@ -67,7 +67,7 @@ public struct TableReader {
     }
 
     private mutating func takeRows() -> TableBlock {
-        let block = TableBlock(bytes: pending, rows: scanner!.rows, cells: scanner!.cells)
+        let block = TableBlock(bytes: pending, rows: scanner!.rows, cells: scanner!.cells, columnCount: scanner!.columnCount)
         let taken = scanner!.rowStart
         scanner!.remove(taken)
         pending = Array(pending[taken...])
@@ -90,11 +90,14 @@ public struct TableReader {
         return beginning
     }
 
+    /// Reads on: the longer the row that has not ended, the more, since it is looked at again from its last cell.
     private mutating func fill() throws {
-        let bytes = try read()
-        hasEnded = bytes.isEmpty
-        let before = pending.count
-        decoder.append(bytes[...], isLast: hasEnded, to: &pending)
+        let before = pending.count, wanted = before > Self.sample ? before / 2 : 1
+        while !hasEnded, pending.count - before < wanted {
+            let bytes = try read()
+            hasEnded = bytes.isEmpty
+            decoder.append(bytes[...], isLast: hasEnded, to: &pending)
+        }
         scanner?.earn(pending.count - before)
     }
 
@@ -103,7 +106,7 @@ public struct TableReader {
         while true {
             var trial = RecordScanner(separator: separator, columnCount: .max)
             pending.withUnsafeBufferPointer { trial.scan($0, isLast: hasEnded) }
-            let block = TableBlock(bytes: pending, rows: trial.rows, cells: trial.cells).withBadBytesFound()
+            let block = TableBlock(bytes: pending, rows: trial.rows, cells: trial.cells, columnCount: .max).withBadBytesFound()
             if let row = block.rows.first { return block.texts(of: row).map { ($0, row, block) } }
             if hasEnded { return nil }
             try fill()
@@ -123,7 +126,7 @@ extension TableBlock {
                 if line.contains(0) { row.fault = .zeroByte } else if !UTF8Check.isValid(line) { row.fault = .badBytes }
                 return row
             }
-            return TableBlock(bytes: bytes, rows: rows, cells: cells)
+            return TableBlock(bytes: bytes, rows: rows, cells: cells, columnCount: columnCount)
         }
     }
 }

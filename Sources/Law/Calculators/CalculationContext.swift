@@ -13,7 +13,9 @@ package struct CalculationContext {
     let law: Parameters
     let today: CalendarDate
     var calendar: WorkCalendar
-    private let detail: ResultDetail
+    private var detail = ResultDetail.steps
+    /// The figures asked for so far: a few are found faster so than among all.
+    private var known: [(figure: Figure, values: Dated<Fraction>)] = []
 
     private(set) var steps: [ResultStep] = []
     private(set) var sources: [LegalSource] = []
@@ -23,11 +25,20 @@ package struct CalculationContext {
     /// The official answers that this result belongs to, where not all of its calculator.
     var faq: [Int]?
 
-    init(law: Parameters, today: CalendarDate, calendar: WorkCalendar, detail: ResultDetail) {
+    init(law: Parameters, today: CalendarDate, calendar: WorkCalendar) {
         self.law = law
         self.today = today
         self.calendar = calendar
+    }
+
+    /// Makes ready for another calculation; what has been found of the law stays.
+    mutating func begin(_ detail: ResultDetail) {
         self.detail = detail
+        steps = []
+        sources = []
+        notes = []
+        if !fieldNotes.isEmpty { fieldNotes = [:] }
+        faq = nil
     }
 
     /// Says a step of the explanation; nothing of it is made where none is wanted.
@@ -71,12 +82,18 @@ package struct CalculationContext {
     mutating func figure(
         _ figure: Figure, on day: CalendarDate, at field: some FieldDeclaration
     ) throws(FieldFault) -> DatedValue<Fraction> {
-        try value(of: law[figure], on: day, at: field, lastKnown: figure == .mci ? .lastKnownMCI : .lastKnownFigure)
+        try value(of: values(of: figure), on: day, at: field, lastKnown: figure == .mci ? .lastKnownMCI : .lastKnownFigure)
+    }
+
+    private mutating func values(of figure: Figure) -> Dated<Fraction> {
+        for index in known.indices where known[index].figure == figure { return known[index].values }
+        known.append((figure, law[figure]))
+        return known[known.count - 1].values
     }
 
     /// What a figure is on a day; nil for a day before the first that is known.
     mutating func knownFigure(_ figure: Figure, on day: CalendarDate) -> DatedValue<Fraction>? {
-        guard let (found, isLastKnown) = law[figure].on(day) else { return nil }
+        guard let (found, isLastKnown) = values(of: figure).on(day) else { return nil }
         if isLastKnown, let end = found.to { note(.lastKnownFigure, with: ["date": .date(end)]) }
         return found
     }

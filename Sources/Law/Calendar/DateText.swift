@@ -27,13 +27,14 @@ extension CalendarDate {
         self = date
     }
 
-    /// Without the time that table programs put behind a day: `0:00:00`, `00:00`, `00:00:00.000`.
+    /// Without the time that table programs put behind a day: `00:00:00`, `0:00:00`, `00:00:00.000`.
     private static func withoutMidnight(_ text: Substring) -> Substring {
         guard text.utf8.count > 10, let gap = text.firstIndex(where: { $0 == " " || $0 == "T" }) else { return text }
         let time = text[text.index(after: gap)...].split(separator: ":", omittingEmptySubsequences: false)
-        guard (2...3).contains(time.count), time[0] == "0" || time[0] == "00", time[1] == "00" else { return text }
-        let isMidnight = time.count == 2 || time[2].hasPrefix("00") && time[2].dropFirst(2).allSatisfy { $0 == "0" || $0 == "." }
-        return isMidnight ? text[..<gap] : text
+        guard time.count == 3, time[0] == "0" || time[0] == "00", time[1] == "00", time[2].hasPrefix("00"),
+            time[2].dropFirst(2).allSatisfy({ $0 == "0" || $0 == "." })
+        else { return text }
+        return text[..<gap]
     }
 
     /// The numbers of a date by the sign between them; nil for anything else.

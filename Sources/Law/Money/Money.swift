@@ -34,14 +34,7 @@ public struct Money: Hashable, Comparable, Sendable {
     /// The same behind bytes.
     func appendPlain(to bytes: inout [UInt8]) {
         if tiyn < 0 { bytes.append(UInt8(ascii: "-")) }
-        var rest = tiyn.magnitude, places: UInt = 100
-        while rest / places >= 10 { places *= 10 }
-        while places > 0 {
-            if places == 10 { bytes.append(UInt8(ascii: ".")) }
-            bytes.append(UInt8(ascii: "0") + UInt8(rest / places))
-            rest %= places
-            places /= 10
-        }
+        DigitWriter.append(tiyn.magnitude, decimals: 2, to: &bytes)
     }
 
     /// `1 234 567,89` with no-break spaces.

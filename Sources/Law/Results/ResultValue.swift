@@ -54,6 +54,8 @@ public enum ResultValue: Equatable, Sendable {
         switch self {
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .money(let money): money.appendPlain(to: &bytes)
+        case .decimal(let number): number.appendDecimal(to: &bytes)
+        case .name(let name): bytes += name.utf8
         case .told(let value, _): value.appendPlain(to: &bytes)
         case .none, .unknown: break
         default: if let plain { bytes += plain.utf8 }

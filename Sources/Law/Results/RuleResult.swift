@@ -2,6 +2,10 @@
 package protocol RuleResult: Sendable {
     /// Each part, in the order in which it is told.
     static var parts: [ResultPart<Self>] { get }
+
+    // Always those below; named here, so that each result has its own code for them.
+    var items: [ResultItem] { get }
+    var cells: [ResultValue] { get }
 }
 
 extension RuleResult {

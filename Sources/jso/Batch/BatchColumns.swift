@@ -45,9 +45,18 @@ struct BatchColumns: Sendable {
     /// What is wrong with a row, in words.
     func sentence(_ faults: FieldFaults, of calculator: Calculator, in words: Words) -> String {
         faults.all.map { fault in
-            let title = calculator.index(ofField: fault.field).map { titles[$0] } ?? fault.field
-            return "\(title): \(words.say(fault.reason))"
+            guard let index = calculator.index(ofField: fault.field) else { return words.say(fault.reason) }
+            return "\(titles[index]): \(words.say(fault.reason(naming: calculator.fields[index].kind.choices)))"
         }.joined(separator: "; ").withPlainBlanks
+    }
+}
+
+extension FieldFault {
+    /// The reason; a wrong choice names the right ones as the form does.
+    fileprivate func reason(naming choices: [FieldKind.Named]) -> Phrase {
+        guard !choices.isEmpty, reason.code == InputWord.wrongChoice.rawValue else { return reason }
+        let known = choices.map { "\($0.name) («\($0.title)»)" }
+        return Phrase(InputWord.wrongChoice, ["known": .text(known.joined(separator: ", "))])
     }
 }
 

@@ -65,8 +65,9 @@ struct BatchExample {
             ["amount": "500000", "date": "2026-11-24", "voluntary": "yes"],
         ],
         .alimony: [
-            ["children": "2", "income": "300000", "date": "2026-11-24"], ["fixed-mci": "10", "date": "2026-11-24"],
-            ["fixed": "80000", "date": "2026-11-24"],
+            ["children": "2", "income": "300000", "date": "2026-11-24"],
+            ["children": "0", "fixed-mci": "10", "date": "2026-11-24"],
+            ["children": "0", "fixed": "80000", "date": "2026-11-24"],
         ],
         .arrears: [
             ["children": "1", "from": "2026-03-01", "to": "2026-10-31", "income": "300000", "paid": "100000", "as-of": "2026-11-24"],

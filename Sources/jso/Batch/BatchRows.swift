@@ -77,7 +77,7 @@ struct TableRows: BatchRows {
     ) {
         if let fault = row.fault {
             counts.failed += 1
-            writeUnreadable(block.line(row))
+            writeUnreadable(row, of: block)
             writeFault(words[fault.word])
         } else if row.hasSurplus {
             counts.failed += 1
@@ -107,10 +107,11 @@ struct TableRows: BatchRows {
         for _ in 0..<max(0, dialect.names.count - row.cellCount) { writer.bytes.append(dialect.separator) }
     }
 
-    /// What is no row stands in the first cell.
-    private mutating func writeUnreadable(_ line: ArraySlice<UInt8>) {
-        writer.write(String(decoding: line, as: UTF8.self))
-        for _ in 1..<max(1, dialect.names.count) { writer.bytes.append(dialect.separator) }
+    /// What has no cells stands in the first one; what is no letter becomes a sign that says so.
+    private mutating func writeUnreadable(_ row: TableBlock.Row, of block: TableBlock) {
+        let text = String(decoding: block.written(row), as: UTF8.self).replacing("\0", with: "\u{FFFD}")
+        if row.cellCount > 0 { writer.bytes += text.utf8 } else { writer.write(text) }
+        for _ in 0..<max(0, dialect.names.count - max(1, row.cellCount)) { writer.bytes.append(dialect.separator) }
     }
 
     private mutating func writeFault(_ sentence: String) {

@@ -38,8 +38,8 @@ struct CaseReader: Sendable {
         for (field, column) in columns.fields {
             var text = block.text(of: column, in: row, bytes: bytes)
             if text.utf8.count == 2, text == "NA", !block.isQuoted(column, in: row) { text = "" }
-            if let names = choices[field], names[text] == nil {
-                text = names[String(Substring(text).trimmed).lowercased()] ?? text
+            if let names = choices[field] {
+                text = names[text] ?? names[String(Substring(text).trimmed).lowercased()] ?? text
             }
             raw.texts[field] = text
         }
