@@ -17,11 +17,19 @@ package protocol FieldDeclaration: Sendable {
 package struct Field<Value: FieldValue>: FieldDeclaration {
     package let name: String
     package let type: FieldType
+    /// Kept as a function, so that each type of field has its own code for it.
+    private let reading: @Sendable (RawEntry, FieldKind) throws(BadInput) -> InputValue?
+
+    private init(name: String, type: FieldType) {
+        self.name = name
+        self.type = type
+        reading = { (entry, kind) throws(BadInput) in try Value.read(entry, as: kind)?.inputValue }
+    }
 
     package var defaultChoice: String? { nil }
 
     package func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> InputValue? {
-        try Value.read(entry, as: kind)?.inputValue
+        try reading(entry, kind)
     }
 }
 

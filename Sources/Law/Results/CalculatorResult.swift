@@ -24,6 +24,9 @@ public struct CalculatorResult: Sendable {
     /// What a table has in the calculator's columns.
     public var cells: [ResultValue] { outcome.cells }
 
+    /// Hands over the same, one after another.
+    public func forEachCell(_ body: (ResultValue) -> Void) { outcome.forEachCell(body) }
+
     public subscript(key: String) -> ResultValue? { items.first { $0.key == key }?.value }
 
     /// What a table has in one column.

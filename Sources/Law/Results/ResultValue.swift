@@ -24,7 +24,7 @@ public enum ResultValue: Equatable, Sendable {
     case name(String)
     /// A name of data, and the word for it.
     case named(String, ResultWord)
-    case phrase(Phrase)
+    indirect case phrase(Phrase)
     case sources([LegalSource])
     case object([ResultItem])
     case rows(ResultRows)

@@ -5,7 +5,7 @@ package protocol RuleResult: Sendable {
 
     // Always those below; named here, so that each result has its own code for them.
     var items: [ResultItem] { get }
-    var cells: [ResultValue] { get }
+    func forEachCell(_ body: (ResultValue) -> Void)
 }
 
 extension RuleResult {
@@ -14,11 +14,15 @@ extension RuleResult {
 
     package var items: [ResultItem] { Self.parts.map { ResultItem(key: $0.key, value: $0.value(self)) } }
 
+    /// Hands over what a table has in the columns, one after another.
+    package func forEachCell(_ body: (ResultValue) -> Void) {
+        for part in Self.parts { part.cells(self, body) }
+    }
+
     /// What a table has in the columns.
     package var cells: [ResultValue] {
         var cells: [ResultValue] = []
-        cells.reserveCapacity(Self.parts.count + 4)
-        for part in Self.parts { part.appendCells(of: self, to: &cells) }
+        forEachCell { cells.append($0) }
         return cells
     }
 }
@@ -30,28 +34,25 @@ package struct ResultPart<Root>: Sendable {
     /// The columns of a table that hold it: `band_from_mci` is the part `from_mci` of `band`.
     let columns: [String]
     let value: @Sendable (Root) -> ResultValue
-    /// The cells of the columns, where no single value is behind them.
-    var ownCells: (@Sendable (Root) -> [ResultValue])?
-
-    fileprivate func appendCells(of root: Root, to cells: inout [ResultValue]) {
-        guard !columns.isEmpty else { return }
-        if let ownCells { return cells += ownCells(root) }
-        let value = value(root)
-        if case .object(let items) = value {
-            for item in items { cells.append(item.value) }
-        } else {
-            cells.append(value)
-            for _ in columns.dropFirst() { cells.append(.none) }
-        }
-    }
+    /// Hands over the cells of the columns.
+    let cells: @Sendable (Root, (ResultValue) -> Void) -> Void
 }
 
 extension ResultPart {
+    private init(inOneColumn key: String, _ value: @escaping @Sendable (Root) -> ResultValue) {
+        self.init(key: key, columns: [key], value: value) { root, body in body(value(root)) }
+    }
+
+    /// What stands in no table.
+    private init(inNoColumn key: String, _ value: @escaping @Sendable (Root) -> ResultValue) {
+        self.init(key: key, columns: [], value: value) { _, _ in }
+    }
+
     private init<Value>(
         _ key: String, missing: ResultValue = .none, _ wrap: @escaping @Sendable (Value) -> ResultValue,
         _ value: @escaping @Sendable (Root) -> Value?
     ) {
-        self.init(key: key, columns: [key]) { value($0).map(wrap) ?? missing }
+        self.init(inOneColumn: key) { value($0).map(wrap) ?? missing }
     }
 
     static func flag(_ key: String, _ value: @escaping @Sendable (Root) -> Bool) -> Self {
@@ -67,7 +68,7 @@ extension ResultPart {
 
     /// A value that is told in a way of its own.
     static func value(_ key: String, _ value: @escaping @Sendable (Root) -> ResultValue) -> Self {
-        Self(key: key, columns: [key], value: value)
+        Self(inOneColumn: key, value)
     }
 
     static func decimal(_ key: String, _ value: @escaping @Sendable (Root) -> Fraction?) -> Self {
@@ -107,16 +108,21 @@ extension ResultPart {
 
     /// A sentence, which stands in no table.
     static func phrase(_ key: String, _ value: @escaping @Sendable (Root) -> Phrase) -> Self {
-        Self(key: key, columns: []) { .phrase(value($0)) }
+        Self(inNoColumn: key) { .phrase(value($0)) }
     }
 
     /// Where something stands; no cell of a table holds it.
     static func sources(_ key: String, _ value: @escaping @Sendable (Root) -> [LegalSource]) -> Self {
-        Self(key: key, columns: []) { .sources(value($0)) }
+        Self(inNoColumn: key) { .sources(value($0)) }
     }
 
     static func object<Object: RuleResult>(_ key: String, _ value: @escaping @Sendable (Root) -> Object?) -> Self {
-        Self(key: key, columns: Object.columns.map { "\(key)_\($0)" }) { value($0).map { .object($0.items) } ?? .none }
+        let columns = Object.columns
+        return Self(
+            key: key, columns: columns.map { "\(key)_\($0)" }, value: { value($0).map { .object($0.items) } ?? .none }
+        ) { root, body in
+            if let object = value(root) { object.forEachCell(body) } else { for _ in columns { body(.none) } }
+        }
     }
 
     /// - Parameters:
@@ -133,7 +139,7 @@ extension ResultPart {
         _ key: String, heading: ResultWord, rowOf row: @escaping @Sendable (Root) -> ResultWord,
         _ value: @escaping @Sendable (Root) -> [Row]
     ) -> Self {
-        Self(key: key, columns: []) { root in
+        Self(inNoColumn: key) { root in
             .rows(ResultRows(rows: value(root).map(\.items), heading: heading, row: row(root)))
         }
     }
@@ -145,6 +151,8 @@ extension ResultPart {
     ) -> Self {
         Self(key: key, columns: columns, value: {
             .rows(ResultRows(rows: value($0).map(\.items), heading: heading, row: row, isResult: true))
-        }, ownCells: cells)
+        }) { root, body in
+            for cell in cells(root) { body(cell) }
+        }
     }
 }

@@ -32,12 +32,12 @@ struct BatchCommand: AssistantCommand {
         let input = try InputFile(path: given.arguments[1])
         defer { input.close() }
         var reader = TableReader(encoding: options.encoding, read: input.read)
-        let names = ColumnNames(of: name, in: session.library)
+        let names = ColumnNames(of: name, in: session)
         let header = try readHeader(from: &reader, names)
         let columns = try BatchColumns(header.names, names, calculator)
         let months = try months(options, columns, calculator, session)
         tell(of: header, columns, in: session.words)
-        let cases = CaseReader(columns, calculator, months: months, in: session.library)
+        let cases = CaseReader(columns, calculator, months: months, in: session)
         var batch = Batch(reader, try rows(header, cases, calculator, session), BatchProgress(input, in: session.words))
         try batch.run()
         finish(batch, months, in: session.words)
@@ -60,7 +60,7 @@ struct BatchCommand: AssistantCommand {
             throw Failure(.wrongUsage, Phrase(CommandWord.monthsOnlyOfArrears))
         }
         guard columns.caseColumn != nil else { throw Failure(.wrongUsage, Phrase(CommandWord.monthsNeedCase)) }
-        return try MonthsTable(path: path, of: calculator, encoding: options.encoding, in: session.library)
+        return try MonthsTable(path: path, of: calculator, encoding: options.encoding, in: session)
     }
 
     /// What works the rows through; a table has its header written first.

@@ -53,6 +53,8 @@ struct BatchExample {
         case .choice(let choices): return choices.first { $0.name == value }?.title ?? value
         case .flag: return words.say(Phrase(ResultWord.yes))
         case .date: return (try? CalendarDate(reading: value))?.dotted ?? value
+        case .amount: return value.replacing(".", with: ",")
+        case .moment: return (try? Moment(reading: value)).map { "\($0.date.dotted) \($0.clock)" } ?? value
         default: return value
         }
     }

@@ -2,6 +2,7 @@ import AssistantCore
 import Glibc
 import InterfaceWords
 import Law
+import Terminal
 
 /// How far a batch is, on standard error when that is a terminal.
 struct BatchProgress {
@@ -22,25 +23,27 @@ struct BatchProgress {
         guard isTerminal, now - last >= 0.2, now > start else { return }
         last = now
         isShown = true
-        let line = Self.line(rows: rows, seconds: now - start, share: input.shareRead, in: words)
-        Self.put("\r\(line)\u{1B}[K")
+        let lines = Self.lines(rows: rows, seconds: now - start, share: input.shareRead, in: words)
+        let columns = Printout.columns(of: STDERR_FILENO) ?? 80
+        if let line = lines.first(where: { $0.columns < columns }) { Self.put("\r\(line)\u{1B}[K") }
     }
 
     /// Clears the line.
     func end() { if isShown { Self.put("\r\u{1B}[K") } }
 
-    /// `[##########..........]  50 %, 500 000 rows, 800 000 a second, 0:01 left`
+    /// `[##########..........] 50 %, 500 000 rows, 800 000 a second, 0:01 left`, then shorter ones for narrow terminals.
     ///
     /// - Parameter share: of the table; nil where nobody knows how long it is.
-    static func line(rows: Int, seconds: Double, share: Double?, in words: Words) -> String {
-        let counts: [String: Phrase.Value] = [
+    private static func lines(rows: Int, seconds: Double, share: Double?, in words: Words) -> [String] {
+        let counts = words(.batchProgress, [
             "number": .text(Money.grouped(String(rows))), "speed": .text(Money.grouped(String(Int(Double(rows) / seconds)))),
-        ]
-        guard let share, share > 0 else { return words(.batchProgress, counts) }
+        ])
+        guard let share, share > 0 else { return [counts] }
         let filled = Int(share * 20), left = Int((seconds / share - seconds).rounded(.up))
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
-        return "[\(bar)] \(Int(share * 100)) %, \(words(.batchProgress, counts)), "
-            + words(.batchTimeLeft, ["time": .text("\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60)")])
+        let percent = "\(Int(share * 100)) %"
+        let time = words(.batchTimeLeft, ["time": .text("\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60)")])
+        return ["[\(bar)] \(percent), \(counts), \(time)", "\(percent), \(counts), \(time)", "\(percent), \(time)"]
     }
 
     private static func put(_ text: String) {

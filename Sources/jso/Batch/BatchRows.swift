@@ -122,8 +122,16 @@ struct TableRows: BatchRows {
     }
 
     private mutating func write(_ result: CalculatorResult) {
-        let cells = result.cells
-        for column in results.columns {
+        var cells: [ResultValue] = []
+        if results.hasAllResults {
+            result.forEachCell { value in
+                writer.bytes.append(dialect.separator)
+                write(value)
+            }
+        } else {
+            cells = result.cells
+        }
+        for column in results.others {
             writer.bytes.append(dialect.separator)
             switch column {
             case .result(let place): write(cells[place])

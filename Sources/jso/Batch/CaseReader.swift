@@ -15,12 +15,12 @@ struct CaseReader: Sendable {
     /// The cases read that have rows in the table of months.
     private(set) var casesWithMonths: Set<String> = []
 
-    init(_ columns: BatchColumns, _ calculator: Calculator, months: MonthsTable?, in library: Library) {
+    init(_ columns: BatchColumns, _ calculator: Calculator, months: MonthsTable?, in session: Session) {
         self.columns = columns
         self.calculator = calculator
         self.months = months
         monthsField = calculator.fields.firstIndex { $0.kind.isTable }
-        let languages = Language.allCases.map { library.content(in: $0).calculator(calculator.name) }
+        let languages = session.tableLanguages.map { session.library.content(in: $0).calculator(calculator.name) }
         choices = calculator.fields.indices.map { index in
             guard case .choice(let choices) = calculator.fields[index].kind else { return nil }
             var names: [String: String] = [:]

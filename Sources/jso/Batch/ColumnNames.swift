@@ -30,14 +30,21 @@ struct ColumnNames {
 
 extension ColumnNames {
     /// The columns of a calculator's table: its fields, and last the name of the case.
-    init(of name: CalculatorName, in library: Library) {
-        let calculators = Language.allCases.map { library.content(in: $0).calculator(name) }
+    init(of name: CalculatorName, in session: Session) {
+        let calculators = session.tableLanguages.map { session.library.content(in: $0).calculator(name) }
         let fields = calculators[0].fields.indices
         self.init(
             calculators[0].fields.map { $0.kind.isTable ? "" : $0.name } + [CaseColumn.name],
             labels: fields.map { index in
                 calculators[0].fields[index].kind.isTable ? [] : calculators.map { $0.fields[index].label }
             } + [CaseColumn.labels])
+    }
+}
+
+extension Session {
+    /// The languages whose words a table may have; Latin letters only for those who use them.
+    var tableLanguages: [Language] {
+        Language.writtenLanguages + (language == .kazakhLatin ? [.kazakhLatin] : [])
     }
 }
 

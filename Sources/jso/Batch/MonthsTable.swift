@@ -8,9 +8,9 @@ struct MonthsTable: Sendable {
     let rows: [String: [[String]]]
 
     /// - Throws: ``Failure`` for a file that is not there, or is no such table.
-    init(path: String, of calculator: Calculator, encoding: TextEncoding?, in library: Library) throws {
+    init(path: String, of calculator: Calculator, encoding: TextEncoding?, in session: Session) throws {
         var rows: [String: [[String]]] = [:]
-        let table = TableFile(path: path, names: .months(of: calculator, withCase: true, in: library), encoding: encoding)
+        let table = TableFile(path: path, names: .months(of: calculator, withCase: true, in: session), encoding: encoding)
         for cells in try table.read() {
             let name = Self.plain(cells[0])
             if !name.isEmpty { rows[name, default: []].append(Array(cells.dropFirst())) }
@@ -24,9 +24,9 @@ struct MonthsTable: Sendable {
 
 extension ColumnNames {
     /// The columns of the table that a field of a calculator takes.
-    static func months(of calculator: Calculator, withCase: Bool, in library: Library) -> ColumnNames {
-        let tables = Language.allCases.map { language -> [FieldKind.Named] in
-            for field in library.content(in: language).calculator(calculator.name).fields {
+    static func months(of calculator: Calculator, withCase: Bool, in session: Session) -> ColumnNames {
+        let tables = session.tableLanguages.map { language -> [FieldKind.Named] in
+            for field in session.library.content(in: language).calculator(calculator.name).fields {
                 if case .table(let columns) = field.kind { return columns }
             }
             return []

@@ -18,6 +18,10 @@ struct ResultColumns: Sendable {
     let columns: [Column]
     /// Of the same columns, in the order of the table.
     let names: [String]
+    /// Whether the columns begin with every result, in the order of the calculator.
+    let hasAllResults: Bool
+    /// The columns, without those results.
+    let others: [Column]
 
     /// - Parameters:
     ///   - wanted: the names asked for, with commas between; nil for all.
@@ -29,7 +33,8 @@ struct ResultColumns: Sendable {
         if withTexts { known.append(("texts", .texts)) }
         known.append(("error", .error))
         guard let wanted else {
-            (columns, names) = (known.map(\.1), known.map(\.0))
+            (columns, names, hasAllResults) = (known.map(\.1), known.map(\.0), true)
+            others = Array(columns.dropFirst(results.count))
             return
         }
         var chosen: [(String, Column)] = []
@@ -46,7 +51,8 @@ struct ResultColumns: Sendable {
         for column in known.suffix(withTexts ? 2 : 1) where !chosen.contains(where: { $0.1 == column.1 }) {
             chosen.append(column)
         }
-        (columns, names) = (chosen.map(\.1), chosen.map(\.0))
+        (columns, names, hasAllResults) = (chosen.map(\.1), chosen.map(\.0), false)
+        others = columns
     }
 
     /// The names behind those of a table: one that it has already becomes `result_…`.

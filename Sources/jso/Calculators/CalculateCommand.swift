@@ -35,7 +35,7 @@ struct CalculateCommand {
             switch field.kind {
             case .pairs: raw.texts[index] = PairText.joined(values)
             case .table:
-                let names = ColumnNames.months(of: calculator, withCase: false, in: session.library)
+                let names = ColumnNames.months(of: calculator, withCase: false, in: session)
                 raw.tables[index] = try TableFile(path: value, names: names).read()
             case .flag: raw.texts[index] = "yes"
             default: raw.texts[index] = value
