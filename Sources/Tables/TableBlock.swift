@@ -33,6 +33,26 @@ public struct TableBlock: Sendable {
     /// The bytes of a row as they stand in the table, without its line break and without cells that have no column.
     public func written(_ row: Row) -> ArraySlice<UInt8> { bytes[Int(row.start)..<Int(row.cut)] }
 
+    /// The same with a sign in place of what is no letter, so that it is UTF-8.
+    public func repaired(_ row: Row) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(Int(row.cut - row.start))
+        bytes.withUnsafeBufferPointer { all in
+            let line = UnsafeBufferPointer(rebasing: all[Int(row.start)..<Int(row.cut)])
+            var place = 0
+            while place < line.count {
+                if line[place] != 0, case .letter(let length) = UTF8Check.letter(in: line, at: place) {
+                    text += line[place..<place + length]
+                    place += length
+                } else {
+                    text += [0xEF, 0xBF, 0xBD]
+                    place += 1
+                }
+            }
+        }
+        return text
+    }
+
     /// The whole line of a row, without its line break.
     public func line(_ row: Row) -> ArraySlice<UInt8> { bytes[Int(row.start)..<Int(row.end)] }
 

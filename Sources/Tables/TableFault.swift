@@ -15,7 +15,7 @@ public enum TableFault: Error, Equatable, Sendable {
 }
 
 /// Why a row of a table cannot be read; the rows around it can.
-public enum RowFault: UInt8, Equatable, Sendable {
+public enum RowFault: UInt8, CaseIterable, Equatable, Sendable {
     /// A quote is left open, or text stands behind one that closes.
     case quotes
     /// Longer than ``TableReader/longestRow``.

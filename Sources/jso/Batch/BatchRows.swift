@@ -36,6 +36,7 @@ struct TableRows: BatchRows {
     var reader: CaseReader
     var runner: CalculatorRunner
     private var writer: TableWriter
+    private var faultCells: FaultCells
 
     init(
         dialect: TableHeader, results: ResultColumns, hasDecimalComma: Bool, reader: CaseReader, session: Session
@@ -47,6 +48,7 @@ struct TableRows: BatchRows {
         words = session.words
         runner = session.runner
         writer = TableWriter(separator: dialect.separator)
+        faultCells = FaultCells(results, separator: dialect.separator, in: session.words)
     }
 
     /// The line before the rows, and what stands before that.
@@ -78,14 +80,14 @@ struct TableRows: BatchRows {
         if let fault = row.fault {
             counts.failed += 1
             writeUnreadable(row, of: block)
-            writeFault(words[fault.word])
+            writer.bytes += faultCells[fault]
         } else if row.hasSurplus {
             counts.failed += 1
             writeCells(row, of: block)
-            writeFault(words.sentence(tooManyCells: row, of: block, dialect))
+            writer.bytes += faultCells.cells(of: words.sentence(tooManyCells: row, of: block, dialect))
         } else if CaseReader.isBlank(row, of: block, separator: dialect.separator) {
             writeCells(row, of: block)
-            writeFault("")
+            writer.bytes += faultCells.none
         } else {
             writeCells(row, of: block)
             reader.read(row, of: block, bytes)
@@ -95,7 +97,8 @@ struct TableRows: BatchRows {
                 write(result)
             case .failure(let faults):
                 counts.failed += 1
-                writeFault(reader.columns.sentence(faults, of: reader.calculator, in: words))
+                let (columns, calculator, words) = (reader.columns, reader.calculator, words)
+                writer.bytes += faultCells.cells(of: faults) { columns.sentence($0, of: calculator, in: words) }
             }
         }
         writer.bytes += (row.lineBreak == .none ? dialect.lineBreak : row.lineBreak).bytes
@@ -109,16 +112,9 @@ struct TableRows: BatchRows {
 
     /// What has no cells stands in the first one; what is no letter becomes a sign that says so.
     private mutating func writeUnreadable(_ row: TableBlock.Row, of block: TableBlock) {
-        let text = String(decoding: block.written(row), as: UTF8.self).replacing("\0", with: "\u{FFFD}")
-        if row.cellCount > 0 { writer.bytes += text.utf8 } else { writer.write(text) }
+        let text = block.repaired(row)
+        if row.cellCount > 0 { writer.bytes += text } else { text.withUnsafeBufferPointer { writer.write($0) } }
         for _ in 0..<max(0, dialect.names.count - max(1, row.cellCount)) { writer.bytes.append(dialect.separator) }
-    }
-
-    private mutating func writeFault(_ sentence: String) {
-        for column in results.columns {
-            writer.bytes.append(dialect.separator)
-            if column == .error { writer.write(sentence) }
-        }
     }
 
     private mutating func write(_ result: CalculatorResult) {
