@@ -7,6 +7,8 @@ struct RecordScanner {
     let separator: UInt8
     /// The columns of the header; cells beyond are only counted.
     let columnCount: Int
+    /// It stops behind so many rows, so that what is made of them takes no more memory than there is.
+    private let mostRows: Int
 
     var rows: [TableBlock.Row] = []
     var cells: [TableBlock.Cell] = []
@@ -32,17 +34,19 @@ struct RecordScanner {
         var spansLines = false
     }
 
-    init(separator: UInt8, columnCount: Int) {
+    init(separator: UInt8, columnCount: Int, mostRows: Int = 8192) {
         self.separator = separator
         self.columnCount = columnCount
+        self.mostRows = mostRows
     }
 
-    /// Reads on in the bytes, which begin where those of the last call did and go on behind them.
+    /// Reads on in the bytes, which begin where those of the last call did and go on behind them, until there are rows
+    /// enough.
     ///
     /// - Parameter isLast: whether nothing comes behind these.
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) {
         let line = CellScanner(bytes: bytes, isLast: isLast, separator: separator)
-        while true {
+        while rows.count < mostRows {
             if isSkipping {
                 guard let lineBreak = line.lineBreak(from: place) else { return pass(line.behindText) }
                 isSkipping = false
@@ -119,7 +123,7 @@ struct RecordScanner {
         if found == .tooLong {
             closeFaulty(at: min(line.bytes.count, rowStart + TableReader.shownOfLongRow), .none)
             isSkipping = true
-            place = line.bytes.count
+            pass(line.behindText)
         }
     }
 

@@ -67,10 +67,11 @@ public struct TableReader {
     }
 
     private mutating func takeRows() -> TableBlock {
-        let block = TableBlock(bytes: pending, rows: scanner!.rows, cells: scanner!.cells, columnCount: scanner!.columnCount)
         let taken = scanner!.rowStart
+        let block = TableBlock(
+            bytes: Array(pending[..<taken]), rows: scanner!.rows, cells: scanner!.cells, columnCount: scanner!.columnCount)
         scanner!.remove(taken)
-        pending = Array(pending[taken...])
+        pending.removeFirst(taken)
         return block.withBadBytesFound()
     }
 
@@ -104,7 +105,7 @@ public struct TableReader {
     /// The first row with something in it; nil where there is none that can be read.
     private mutating func firstRow(by separator: UInt8) throws -> (names: [String], TableBlock.Row, TableBlock)? {
         while true {
-            var trial = RecordScanner(separator: separator, columnCount: .max)
+            var trial = RecordScanner(separator: separator, columnCount: .max, mostRows: 1)
             pending.withUnsafeBufferPointer { trial.scan($0, isLast: hasEnded) }
             let block = TableBlock(bytes: pending, rows: trial.rows, cells: trial.cells, columnCount: .max).withBadBytesFound()
             if let row = block.rows.first { return block.texts(of: row).map { ($0, row, block) } }
