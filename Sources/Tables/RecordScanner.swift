@@ -34,7 +34,7 @@ struct RecordScanner {
         var spansLines = false
     }
 
-    init(separator: UInt8, columnCount: Int, mostRows: Int = 8192) {
+    init(separator: UInt8, columnCount: Int, mostRows: Int) {
         self.separator = separator
         self.columnCount = columnCount
         self.mostRows = mostRows

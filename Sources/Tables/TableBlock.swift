@@ -56,6 +56,17 @@ public struct TableBlock: Sendable {
     /// The whole line of a row, without its line break.
     public func line(_ row: Row) -> ArraySlice<UInt8> { bytes[Int(row.start)..<Int(row.end)] }
 
+    /// The beginning of what stands behind the last cell that has a column, as it stands.
+    public func surplus(_ row: Row) -> ArraySlice<UInt8> {
+        guard row.hasSurplus else { return [] }
+        let rest = bytes[Int(row.cut) + 1..<Int(row.end)]
+        guard rest.count > TableReader.shownOfLongRow else { return rest }
+        // No letter is cut in two: the next byte begins one.
+        var end = rest.startIndex + TableReader.shownOfLongRow
+        while rest[end] & 0xC0 == 0x80 { end -= 1 }
+        return rest[..<end]
+    }
+
     /// What stands in a cell, without its quotes; nothing where the row is too short.
     public func text(of column: Int, in row: Row) -> String {
         bytes.withUnsafeBufferPointer { text(of: column, in: row, bytes: $0) }

@@ -11,6 +11,7 @@ public struct TableReader {
 
     private let read: () throws -> [UInt8]
     private let encoding: TextEncoding?
+    private let mostRows: Int
     private var decoder = TextDecoder(nil)
     private var pending: [UInt8] = []
     private var scanner: RecordScanner?
@@ -18,9 +19,11 @@ public struct TableReader {
 
     /// - Parameters:
     ///   - encoding: what somebody has said it is; nil to find it by its letters.
+    ///   - mostRows: how many rows a block may have: what is made of them must have room in memory.
     ///   - read: gives the next bytes of the table; none at its end.
-    public init(encoding: TextEncoding? = nil, read: @escaping () throws -> [UInt8]) {
+    public init(encoding: TextEncoding? = nil, mostRows: Int = 8192, read: @escaping () throws -> [UInt8]) {
         self.encoding = encoding
+        self.mostRows = mostRows
         self.read = read
     }
 
@@ -32,7 +35,7 @@ public struct TableReader {
         if let (separator, length) = SeparatorChoice.named(in: pending[...]) {
             separatorLine = Array(pending[..<length])
             pending.removeFirst(length)
-            scanner = RecordScanner(separator: separator, columnCount: .max)
+            scanner = RecordScanner(separator: separator, columnCount: .max, mostRows: 1)
         }
         let candidates = scanner.map { [$0.separator] } ?? SeparatorChoice.candidates
         let headers = try candidates.compactMap { separator in try firstRow(by: separator).map { (separator, $0.names) } }
@@ -40,7 +43,7 @@ public struct TableReader {
             let (names, row, block) = try firstRow(by: separator)
         else { throw pending.isEmpty ? TableFault.empty : .unreadableHeader }
         pending.removeFirst(Int(row.end) + row.lineBreak.bytes.count)
-        scanner = RecordScanner(separator: separator, columnCount: names.count)
+        scanner = RecordScanner(separator: separator, columnCount: names.count, mostRows: mostRows)
         return TableHeader(
             names: names, separator: separator, lineBreak: row.lineBreak == .none ? .lineFeed : row.lineBreak,
             encoding: beginning.encoding, hasByteOrderMark: beginning.markLength > 0, separatorLine: separatorLine,

@@ -31,7 +31,7 @@ struct BatchCommand: AssistantCommand {
         guard given.arguments.count > 1 else { throw Failure(.wrongUsage, Phrase(CommandWord.missingTable)) }
         let input = try InputFile(path: given.arguments[1])
         defer { input.close() }
-        var reader = TableReader(encoding: options.encoding, read: input.read)
+        var reader = TableReader(encoding: options.encoding, mostRows: options.mostRows, read: input.read)
         let names = ColumnNames(of: name, in: session)
         let header = try readHeader(from: &reader, names)
         let columns = try BatchColumns(header.names, names, calculator)

@@ -19,6 +19,9 @@ struct BatchOptions {
     /// Nil where the table tells it.
     let encoding: TextEncoding?
 
+    /// How many rows are worked through at once: a document with its steps takes some kilobytes.
+    var mostRows: Int { given.has(.json) ? 512 : 8192 }
+
     /// - Throws: ``Failure`` for options that do not go together, or an encoding that there is not.
     init(_ given: GivenArguments) throws {
         self.given = given

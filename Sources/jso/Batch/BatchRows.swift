@@ -84,7 +84,10 @@ struct TableRows: BatchRows {
         } else if row.hasSurplus {
             counts.failed += 1
             writeCells(row, of: block)
-            writer.bytes += faultCells.cells(of: words.sentence(tooManyCells: row, of: block, dialect))
+            let (words, dialect) = (words, dialect)
+            writer.bytes += faultCells.cells(tooMany: row.cellCount, rest: block.surplus(row)) { rest in
+                words.sentence(tooManyCells: row.cellCount, of: dialect.names.count, rest: rest)
+            }
         } else if CaseReader.isBlank(row, of: block, separator: dialect.separator) {
             writeCells(row, of: block)
             writer.bytes += faultCells.none

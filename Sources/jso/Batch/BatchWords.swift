@@ -15,13 +15,11 @@ extension RowFault {
 }
 
 extension Words {
-    /// What to say of a row with more cells than there are columns, with those left over.
-    func sentence(tooManyCells row: TableBlock.Row, of block: TableBlock, _ header: TableHeader) -> String {
-        let rest = block.line(row)[block.written(row).endIndex...].dropFirst()
-        return self(.tooManyCells, [
-            "cells": .number(row.cellCount), "expected": .number(header.names.count),
-            "rest": .text(String(decoding: rest.prefix(TableReader.shownOfLongRow), as: UTF8.self)),
-        ])
+    /// What to say of a row with more cells than there are columns.
+    ///
+    /// - Parameter rest: those left over.
+    func sentence(tooManyCells count: Int, of columns: Int, rest: String) -> String {
+        self(.tooManyCells, ["cells": .number(count), "expected": .number(columns), "rest": .text(rest)])
     }
 }
 

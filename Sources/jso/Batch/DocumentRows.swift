@@ -48,7 +48,8 @@ struct DocumentRows: BatchRows {
         }
         let cells = names.indices.map { (names[$0], block.text(of: $0, in: row)) }
         if row.hasSurplus {
-            return RowDocument(cells: cells, error: words.sentence(tooManyCells: row, of: block, header))
+            return RowDocument(cells: cells, error: words.sentence(
+                tooManyCells: row.cellCount, of: names.count, rest: String(decoding: block.surplus(row), as: UTF8.self)))
         }
         block.bytes.withUnsafeBufferPointer { reader.read(row, of: block, $0) }
         switch runner.calculate(reader.calculator, reader.raw) {
