@@ -51,7 +51,7 @@ let package = Package(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",
             providers: [.apt(["libvterm-dev"])]),
         .testTarget(name: "SearchTests", dependencies: ["Search"]),
-        .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+        .testTarget(name: "TablesTests", dependencies: ["SeededRandom", "Tables"], exclude: ["Written"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .testTarget(name: "TerminalTests", dependencies: ["SeededRandom", "Terminal"]),
         .testTarget(
@@ -74,7 +74,7 @@ let package = Package(
         .target(name: "MovedClock", path: "Tests/MovedClock", publicHeadersPath: "."),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["CVTerm", "MovedClock", "SeededRandom", "jso", "prepare-data", "trap-on-screen"]),
+            dependencies: ["CVTerm", "MovedClock", "SeededRandom", "Tables", "jso", "prepare-data", "trap-on-screen"]),
     ],
     swiftLanguageModes: [.v6]
 )

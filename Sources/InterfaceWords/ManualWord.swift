@@ -22,6 +22,7 @@ public enum ManualWord: String, WordKey {
     case environmentLanguage = "environment-language"
     case statusDone = "status-done"
     case statusNothingFound = "status-nothing-found"
+    case statusRowsFailed = "status-rows-failed"
     case statusWrongUsage = "status-wrong-usage"
     case statusBadData = "status-bad-data"
     case statusNoInput = "status-no-input"

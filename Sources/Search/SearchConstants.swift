@@ -55,7 +55,7 @@ enum SearchConstants {
     /// The share of a query that stands in what is vague, above which it may ask for nothing.
     static let leastVague: Float = 0.5
     /// The chance of a document, beside that of the best, below which it is not shown.
-    static let leastChance = 0.01
+    static let leastChance = 0.003
     /// The letters below which a query is but the beginning of a word.
     static let shortestMeaning = 4
     /// The most words that are looked up as they are.

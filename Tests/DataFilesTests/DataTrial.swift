@@ -65,7 +65,7 @@ struct DataTrial {
             }
             // Ninety years of months take long to put into words.
             let explains = today.year == 2026 && options["to"] != "2100-12-31"
-            switch runner.calculate(calculator, raw, explains: explains) {
+            switch runner.calculate(calculator, raw, detail: explains ? .steps : .codes) {
             case .success(let result):
                 let texts = explains ? result.paragraphs(of: calculator, in: content, law: law).map(\.text) : []
                 return texts.filter { $0.contains("{") || $0.isEmpty } + result.items.compactMap { $0.value.plain }.filter { $0.hasPrefix("-") }

@@ -43,7 +43,7 @@ import Testing
         (["list", "--version"], "“--version”"), (["--version", "list"], "“--version”"), (["fee", "--kiosk"], "“--kiosk”"),
         (["list", "--idle", "60"], "“--idle”"), (["list", "--top", "3"], "no option “--top”"), (["--top", "3"], "“--top”"),
         (["--version", "--nosuch"], "“--nosuch”"), (["data", "--nosuch"], "“--nosuch”"), (["data", "nosuch"], "check"),
-        (["data", "check", "--json"], "“--json”"), (["batch", "fee", "-", "--json"], "“--json”"), (["help", "--nosuch"], "“--nosuch”"),
+        (["data", "check", "--json"], "“--json”"), (["batch", "fee", "-", "--all"], "“--all”"), (["help", "--nosuch"], "“--nosuch”"),
         (["ask", "x", "--top", "-1"], "“-1” is not valid. Give --top a number"), (["ask", "x", "--top", "--json"], "a value after the option “--top”"),
         (["ask", "x", "--top="], "a value after the option “--top”"), (["ask", "x", "--top", "2", "--top", "3"], "twice"),
         (["list", "--json", "--json"], "twice"), (["fee", "--amount", "-5"], "below zero"), (["fee", "--amount", "—5"], "below zero"),

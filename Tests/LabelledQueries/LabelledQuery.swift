@@ -21,15 +21,18 @@ public struct LabelledQuery: Sendable {
             return bytes
         }
         var queries: [LabelledQuery] = []
-        while let rows = try reader.next() {
-            for row in rows {
-                guard case .cells(let cells) = row, cells.count == 3 else { throw Fault.row("\(row)") }
+        _ = try reader.readHeader()
+        while let block = try reader.next() {
+            for row in block.rows {
+                guard let cells = block.texts(of: row), cells.count == 3 else {
+                    throw Fault.row(String(decoding: block.line(row), as: UTF8.self))
+                }
                 queries.append(LabelledQuery(
                     kind: cells[0], isOnSubject: cells[1] != "0",
                     targets: cells[1].split(separator: "/").compactMap(target), text: cells[2]))
             }
         }
-        return Array(queries.dropFirst())
+        return queries
     }
 
     /// `25`, `only-home`, `calculator:fee`; nil for `0`.

@@ -1,10 +1,21 @@
+/// How much is said beside a result: what nobody asked for is not made, so that a table of a million rows is quick.
+public enum ResultDetail: Sendable {
+    /// The codes of the notes.
+    case codes
+    /// The notes as sentences.
+    case notes
+    /// The notes, the steps and where their rules stand.
+    case steps
+}
+
 /// One calculation under way: the law that it asks, and the explanation that grows with it.
 package struct CalculationContext {
     let law: Parameters
     let today: CalendarDate
     var calendar: WorkCalendar
-    /// Without explanation, a table of a million rows is quicker.
-    private let explains: Bool
+    private var detail = ResultDetail.steps
+    /// The figures asked for so far: a few are found faster so than among all.
+    private var known: [(figure: Figure, values: Dated<Fraction>)] = []
 
     private(set) var steps: [ResultStep] = []
     private(set) var sources: [LegalSource] = []
@@ -16,11 +27,20 @@ package struct CalculationContext {
     /// Our explanations that this result belongs to, where not all of its calculator.
     var explanations: [String]?
 
-    init(law: Parameters, today: CalendarDate, calendar: WorkCalendar, explains: Bool) {
+    init(law: Parameters, today: CalendarDate, calendar: WorkCalendar) {
         self.law = law
         self.today = today
         self.calendar = calendar
-        self.explains = explains
+    }
+
+    /// Makes ready for another calculation; what has been found of the law stays.
+    mutating func begin(_ detail: ResultDetail) {
+        self.detail = detail
+        steps = []
+        sources = []
+        notes = []
+        if !fieldNotes.isEmpty { fieldNotes = [:] }
+        faq = nil
     }
 
     /// Says a step of the explanation; nothing of it is made where none is wanted.
@@ -32,16 +52,18 @@ package struct CalculationContext {
         _ word: StepWord, with values: @autoclosure () -> [String: Phrase.Value] = [:],
         gives value: @autoclosure () -> Phrase.Value, source: LegalSource? = nil, by rule: LegalRule? = nil
     ) {
-        guard explains else { return }
+        guard detail == .steps else { return }
         let source = source ?? rule.map { law[$0] }
         if let source { cite(source) }
         steps.append(ResultStep(text: Phrase(word, values()), value: value(), source: source))
     }
 
-    mutating func note(_ word: NoteWord, with values: [String: Phrase.Value] = [:], by rule: LegalRule? = nil) {
-        let note = Phrase(word, values)
+    mutating func note(
+        _ word: NoteWord, with values: @autoclosure () -> [String: Phrase.Value] = [:], by rule: LegalRule? = nil
+    ) {
+        let note = Phrase(word, detail == .codes ? [:] : values())
         if !notes.contains(note) { notes.append(note) }
-        if let rule { cite(law[rule]) }
+        if let rule, detail == .steps { cite(law[rule]) }
     }
 
     /// A note that what is typed into a field would make needless.
@@ -53,7 +75,7 @@ package struct CalculationContext {
     }
 
     mutating func cite(_ source: LegalSource) {
-        if explains && !sources.contains(source) { sources.append(source) }
+        if detail == .steps && !sources.contains(source) { sources.append(source) }
     }
 
     /// What a figure is on a day, with its source.
@@ -62,12 +84,18 @@ package struct CalculationContext {
     mutating func figure(
         _ figure: Figure, on day: CalendarDate, at field: some FieldDeclaration
     ) throws(FieldFault) -> DatedValue<Fraction> {
-        try value(of: law[figure], on: day, at: field, lastKnown: figure == .mci ? .lastKnownMCI : .lastKnownFigure)
+        try value(of: values(of: figure), on: day, at: field, lastKnown: figure == .mci ? .lastKnownMCI : .lastKnownFigure)
+    }
+
+    private mutating func values(of figure: Figure) -> Dated<Fraction> {
+        for index in known.indices where known[index].figure == figure { return known[index].values }
+        known.append((figure, law[figure]))
+        return known[known.count - 1].values
     }
 
     /// What a figure is on a day; nil for a day before the first that is known.
     mutating func knownFigure(_ figure: Figure, on day: CalendarDate) -> DatedValue<Fraction>? {
-        guard let (found, isLastKnown) = law[figure].on(day) else { return nil }
+        guard let (found, isLastKnown) = values(of: figure).on(day) else { return nil }
         if isLastKnown, let end = found.to { note(.lastKnownFigure, with: ["date": .date(end)]) }
         return found
     }

@@ -6,6 +6,9 @@ public struct RawInput: Equatable, Sendable {
 
     public init(for calculator: Calculator) { texts = Array(repeating: "", count: calculator.fields.count) }
 
+    /// Whether nothing was typed into a field.
+    func isEmpty(_ index: Int) -> Bool { texts[index].isEmpty && tables[index] == nil }
+
     func entry(_ index: Int) -> RawEntry {
         if !tables.isEmpty, let rows = tables[index] { return .rows(rows) }
         return .text(texts[index])
@@ -25,11 +28,11 @@ extension Calculator {
     package func read(_ raw: RawInput) -> (input: CalculatorInput, faults: [FieldFault]) {
         var input = CalculatorInput(name.rule.fields)
         var faults: [FieldFault] = []
-        for (index, field) in fields.enumerated() {
+        for index in fields.indices where !raw.isEmpty(index) {
             do {
-                try input.read(raw.entry(index), into: field)
+                try input.read(raw.entry(index), into: fields[index])
             } catch {
-                faults.append(FieldFault(field.name, error))
+                faults.append(FieldFault(fields[index].name, error))
             }
         }
         input.leaveOutNeedless()

@@ -8,7 +8,7 @@ extension CalendarDate {
     /// `2026-11`
     public var isoMonth: String { "\(year)-\(Self.twoDigits(month))" }
 
-    /// Reads `2026-11-23`, `23.11.2026`, `23.11.26` or `23/11/2026`; a time of `00:00:00` behind it does no harm.
+    /// Reads `2026-11-23`, `23.11.2026`, `23.11.26` or `23/11/2026`; a time of midnight behind it does no harm.
     ///
     /// - Throws: ``BadInput`` that says what to type instead.
     public init(reading text: some StringProtocol) throws(BadInput) {
@@ -27,11 +27,14 @@ extension CalendarDate {
         self = date
     }
 
-    /// Without the time that table programs put behind a day.
+    /// Without the time that table programs put behind a day: `00:00:00`, `0:00:00`, `00:00:00.000`.
     private static func withoutMidnight(_ text: Substring) -> Substring {
-        guard text.utf8.count > 10, text.hasSuffix("00:00:00") else { return text }
-        let day = text.dropLast(8)
-        return day.last == " " || day.last == "T" ? day.dropLast().trimmed : text
+        guard text.utf8.count > 10, let gap = text.firstIndex(where: { $0 == " " || $0 == "T" }) else { return text }
+        let time = text[text.index(after: gap)...].split(separator: ":", omittingEmptySubsequences: false)
+        guard time.count == 3, time[0] == "0" || time[0] == "00", time[1] == "00", time[2].hasPrefix("00"),
+            time[2].dropFirst(2).allSatisfy({ $0 == "0" || $0 == "." })
+        else { return text }
+        return text[..<gap]
     }
 
     /// The numbers of a date by the sign between them; nil for anything else.
@@ -61,6 +64,19 @@ extension CalendarDate {
         // The years that the program answers for are all of one century.
         case (UInt8(ascii: "."), 1...2, 2): return (2000 + numbers.2, numbers.1, numbers.0)
         default: return nil
+        }
+    }
+
+    /// The first day of a month written `2026-11`, `11.2026`, or as the date of that day.
+    init?(month text: some StringProtocol) {
+        if let month = CalendarDate(isoMonth: text) {
+            self = month
+        } else if let day = try? CalendarDate(reading: text), day.day == 1 {
+            self = day
+        } else if let month = try? CalendarDate(reading: "01.\(text)") {
+            self = month
+        } else {
+            return nil
         }
     }
 

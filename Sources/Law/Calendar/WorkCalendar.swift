@@ -1,7 +1,7 @@
 /// Which days are worked and which are not.
-struct WorkCalendar {
+struct WorkCalendar: Sendable {
     /// Why a day is off.
-    enum Reason: Equatable {
+    enum Reason: Equatable, Sendable {
         case weekend
         case holiday(Localized)
         /// A holiday that fell on a weekend.

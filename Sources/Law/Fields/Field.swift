@@ -23,6 +23,14 @@ package struct Field<Value: FieldValue>: FieldDeclaration {
     package let name: String
     package let type: FieldType
     package private(set) var condition: FieldCondition?
+    /// Kept as a function, so that each type of field has its own code for it.
+    private let reading: @Sendable (RawEntry, FieldKind) throws(BadInput) -> InputValue?
+
+    private init(name: String, type: FieldType) {
+        self.name = name
+        self.type = type
+        reading = { (entry, kind) throws(BadInput) in try Value.read(entry, as: kind)?.inputValue }
+    }
 
     package var defaultChoice: String? { nil }
 
@@ -35,7 +43,7 @@ package struct Field<Value: FieldValue>: FieldDeclaration {
     package func isAmount(column: Int) -> Bool { Value.isAmount(column: column) }
 
     package func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> InputValue? {
-        try Value.read(entry, as: kind)?.inputValue
+        try reading(entry, kind)
     }
 }
 

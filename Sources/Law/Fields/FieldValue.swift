@@ -129,8 +129,8 @@ extension Moment: TypedFieldValue, TextFieldValue {
     package static func read(_ text: String, as kind: FieldKind) throws(BadInput) -> Moment { try Moment(reading: text) }
 }
 
-/// A flag is yes, or left out.
-extension Bool: TypedFieldValue, TextFieldValue {
+/// A flag is yes, or left out; a table may say no as well.
+extension Bool: TypedFieldValue {
     package static let type = FieldType.flag
     package var inputValue: InputValue { .flag }
 
@@ -139,8 +139,8 @@ extension Bool: TypedFieldValue, TextFieldValue {
         self = true
     }
 
-    package static func read(_ text: String, as kind: FieldKind) throws(BadInput) -> Bool {
-        guard ["yes", "true", "1"].contains(Substring(text).trimmed) else { throw BadInput(.wrongFlag) }
-        return true
+    package static func read(_ entry: RawEntry, as kind: FieldKind) throws(BadInput) -> Bool? {
+        guard case .text(let text) = entry, !text.isEmpty else { return nil }
+        return try FlagReader.read(text) == true ? true : nil
     }
 }

@@ -11,11 +11,13 @@ package enum DigitReader {
 
     /// A whole number within bounds.
     package static func read(_ text: some StringProtocol, within bounds: ClosedRange<Int>) throws(BadInput) -> Int {
-        let bare = Substring(text).trimmed
+        var bare = Substring(text).trimmed
         guard !bare.isEmpty else { throw BadInput(.empty) }
         for character in bare {
             if let word = reason(for: character) { throw BadInput(word) }
         }
+        // Programs write a column of whole numbers so where some are missing.
+        for end in [".0", ",0"] where bare.hasSuffix(end) { bare = bare.dropLast(2) }
         let wrong = BadInput(
             .wrongCount, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
         guard bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }), bare.utf8.count <= 10, let value = Int(bare),

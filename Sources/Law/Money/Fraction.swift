@@ -35,16 +35,20 @@ public struct Fraction: Hashable, Sendable {
 
     /// `0.15`; as a fraction where no decimal is exact.
     public var decimalText: String {
+        var bytes: [UInt8] = []
+        appendDecimal(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same behind bytes.
+    func appendDecimal(to bytes: inout [UInt8]) {
         var scale = 1, digits = 0
         while scale % denominator != 0 {
-            guard digits < 9 else { return fractionText }
+            guard digits < 9 else { return bytes += fractionText.utf8 }
             scale *= 10
             digits += 1
         }
-        let scaled = numerator * (scale / denominator)
-        guard digits > 0 else { return String(scaled) }
-        let part = String(scaled % scale)
-        return "\(scaled / scale)." + String(repeating: "0", count: digits - part.utf8.count) + part
+        DigitWriter.append(UInt(numerator * (scale / denominator)), decimals: digits, to: &bytes)
     }
 
     /// `15`, the hundredfold.

@@ -26,8 +26,15 @@ public struct Money: Hashable, Comparable, Sendable {
 
     /// `1234567.89`, as JSON and tables have it.
     public var plain: String {
-        let part = tiyn.magnitude % 100
-        return "\(tiyn < 0 ? "-" : "")\(tiyn.magnitude / 100).\(part < 10 ? "0" : "")\(part)"
+        var bytes: [UInt8] = []
+        appendPlain(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same behind bytes.
+    func appendPlain(to bytes: inout [UInt8]) {
+        if tiyn < 0 { bytes.append(UInt8(ascii: "-")) }
+        DigitWriter.append(tiyn.magnitude, decimals: 2, to: &bytes)
     }
 
     /// `1 234 567,89` with no-break spaces.

@@ -23,8 +23,10 @@ package struct Dated<Value: Codable & Equatable & Sendable>: Codable, Equatable,
     /// What holds on a day, and whether that day lies behind the last one known; then it is the last value.
     /// Nil for a day before the first.
     package func on(_ day: CalendarDate) -> (value: DatedValue<Value>, isLastKnown: Bool)? {
-        guard let found = values.last(where: { $0.from <= day }) else { return nil }
-        return (found, found.to.map { $0 < day } ?? false)
+        var index = values.count - 1
+        while index >= 0, values[index].from > day { index -= 1 }
+        guard index >= 0 else { return nil }
+        return (values[index], values[index].to.map { $0 < day } ?? false)
     }
 
     package var first: CalendarDate? { values.first?.from }

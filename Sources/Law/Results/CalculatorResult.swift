@@ -25,8 +25,11 @@ public struct CalculatorResult: Sendable {
 
     public var items: [ResultItem] { outcome.items }
 
-    /// What a table has in the calculator's columns; nil for nothing.
-    public var cells: [String?] { outcome.cells }
+    /// What a table has in the calculator's columns.
+    public var cells: [ResultValue] { outcome.cells }
+
+    /// Hands over the same, one after another.
+    public func forEachCell(_ body: (ResultValue) -> Void) { outcome.forEachCell(body) }
 
     /// A part as data have it, however a person is told it.
     public subscript(key: String) -> ResultValue? {
@@ -36,7 +39,7 @@ public struct CalculatorResult: Sendable {
 
     /// What a table has in one column.
     package func cell(_ column: String) -> String? {
-        type(of: outcome).columns.firstIndex(of: column).flatMap { cells[$0] }
+        type(of: outcome).columns.firstIndex(of: column).flatMap { cells[$0].plain }
     }
 
     /// The figures that the person came for: `Fee`, `225 000,00 ₸`.

@@ -5,7 +5,7 @@ public struct ResultItem: Equatable, Sendable {
     public let value: ResultValue
 }
 
-public indirect enum ResultValue: Equatable, Sendable {
+public enum ResultValue: Equatable, Sendable {
     /// Not asked for, or there is no such thing here.
     case none
     /// There is one, but it is not known here.
@@ -24,12 +24,12 @@ public indirect enum ResultValue: Equatable, Sendable {
     case name(String)
     /// A name of data, and the word for it.
     case named(String, ResultWord)
-    case phrase(Phrase)
+    indirect case phrase(Phrase)
     case sources([LegalSource])
     case object([ResultItem])
     case rows(ResultRows)
     /// What data have one way and a person is told another; nil for what a person need not be told.
-    case told(ResultValue, as: Phrase?)
+    indirect case told(ResultValue, as: Phrase?)
 
     /// As data has it: amounts with two decimals, exact shares and rates, ISO dates. Nil for nothing, and for what
     /// no single cell holds.
@@ -46,6 +46,28 @@ public indirect enum ResultValue: Equatable, Sendable {
         case .name(let name), .named(let name, _): name
         case .told(let value, _): value.plain
         case .none, .unknown, .phrase, .sources, .object, .rows: nil
+        }
+    }
+
+    /// Puts what data have behind bytes; it never needs quotes.
+    public func appendPlain(to bytes: inout [UInt8]) {
+        switch self {
+        case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+        case .money(let money): money.appendPlain(to: &bytes)
+        case .decimal(let number): number.appendDecimal(to: &bytes)
+        case .name(let name): bytes += name.utf8
+        case .told(let value, _): value.appendPlain(to: &bytes)
+        case .none, .unknown: break
+        default: if let plain { bytes += plain.utf8 }
+        }
+    }
+
+    /// Whether it is an amount or a decimal, which some programs want written with a comma.
+    public var isDecimal: Bool {
+        switch self {
+        case .money, .decimal: true
+        case .told(let value, _): value.isDecimal
+        default: false
         }
     }
 

@@ -2,6 +2,10 @@
 package protocol RuleResult: Sendable {
     /// Each part, in the order in which it is told.
     static var parts: [ResultPart<Self>] { get }
+
+    // Always those below; named here, so that each result has its own code for them.
+    var items: [ResultItem] { get }
+    func forEachCell(_ body: (ResultValue) -> Void)
 }
 
 extension RuleResult {
@@ -10,10 +14,15 @@ extension RuleResult {
 
     package var items: [ResultItem] { Self.parts.map { ResultItem(key: $0.key, value: $0.value(self)) } }
 
-    /// What a table has in the columns; nil for nothing.
-    package var cells: [String?] {
-        var cells: [String?] = []
-        for part in Self.parts { part.appendCells(of: self, to: &cells) }
+    /// Hands over what a table has in the columns, one after another.
+    package func forEachCell(_ body: (ResultValue) -> Void) {
+        for part in Self.parts { part.cells(self, body) }
+    }
+
+    /// What a table has in the columns.
+    package var cells: [ResultValue] {
+        var cells: [ResultValue] = []
+        forEachCell { cells.append($0) }
         return cells
     }
 }
@@ -25,28 +34,25 @@ package struct ResultPart<Root>: Sendable {
     /// The columns of a table that hold it: `band_from_mci` is the part `from_mci` of `band`.
     let columns: [String]
     let value: @Sendable (Root) -> ResultValue
-    /// The cells of the columns, where no single value is behind them.
-    var ownCells: (@Sendable (Root) -> [String?])?
-
-    fileprivate func appendCells(of root: Root, to cells: inout [String?]) {
-        guard !columns.isEmpty else { return }
-        if let ownCells { return cells += ownCells(root) }
-        let value = value(root)
-        if case .object(let items) = value {
-            for item in items { cells.append(item.value.plain) }
-        } else {
-            cells.append(value.plain)
-            for _ in columns.dropFirst() { cells.append(nil) }
-        }
-    }
+    /// Hands over the cells of the columns.
+    let cells: @Sendable (Root, (ResultValue) -> Void) -> Void
 }
 
 extension ResultPart {
+    private init(inOneColumn key: String, _ value: @escaping @Sendable (Root) -> ResultValue) {
+        self.init(key: key, columns: [key], value: value) { root, body in body(value(root)) }
+    }
+
+    /// What stands in no table.
+    private init(inNoColumn key: String, _ value: @escaping @Sendable (Root) -> ResultValue) {
+        self.init(key: key, columns: [], value: value) { _, _ in }
+    }
+
     private init<Value>(
         _ key: String, missing: ResultValue = .none, _ wrap: @escaping @Sendable (Value) -> ResultValue,
         _ value: @escaping @Sendable (Root) -> Value?
     ) {
-        self.init(key: key, columns: [key]) { value($0).map(wrap) ?? missing }
+        self.init(inOneColumn: key) { value($0).map(wrap) ?? missing }
     }
 
     static func flag(_ key: String, _ value: @escaping @Sendable (Root) -> Bool) -> Self {
@@ -62,7 +68,7 @@ extension ResultPart {
 
     /// A value that is told in a way of its own.
     static func value(_ key: String, _ value: @escaping @Sendable (Root) -> ResultValue) -> Self {
-        Self(key: key, columns: [key], value: value)
+        Self(inOneColumn: key, value)
     }
 
     static func decimal(_ key: String, _ value: @escaping @Sendable (Root) -> Fraction?) -> Self {
@@ -83,7 +89,7 @@ extension ResultPart {
 
     /// The last day of something: «to … inclusive», with its weekday.
     static func lastDay(_ key: String, _ value: @escaping @Sendable (Root) -> CalendarDate) -> Self {
-        Self(key: key, columns: [key]) { .told(.date(value($0)), as: Phrase(lastDay: value($0))) }
+        Self(inOneColumn: key) { .told(.date(value($0)), as: Phrase(lastDay: value($0))) }
     }
 
     /// The month of a day.
@@ -107,16 +113,21 @@ extension ResultPart {
 
     /// A sentence, which stands in no table.
     static func phrase(_ key: String, _ value: @escaping @Sendable (Root) -> Phrase) -> Self {
-        Self(key: key, columns: []) { .phrase(value($0)) }
+        Self(inNoColumn: key) { .phrase(value($0)) }
     }
 
     /// Where something stands; no cell of a table holds it.
     static func sources(_ key: String, _ value: @escaping @Sendable (Root) -> [LegalSource]) -> Self {
-        Self(key: key, columns: []) { .sources(value($0)) }
+        Self(inNoColumn: key) { .sources(value($0)) }
     }
 
     static func object<Object: RuleResult>(_ key: String, _ value: @escaping @Sendable (Root) -> Object?) -> Self {
-        Self(key: key, columns: Object.columns.map { "\(key)_\($0)" }) { value($0).map { .object($0.items) } ?? .none }
+        let columns = Object.columns
+        return Self(
+            key: key, columns: columns.map { "\(key)_\($0)" }, value: { value($0).map { .object($0.items) } ?? .none }
+        ) { root, body in
+            if let object = value(root) { object.forEachCell(body) } else { for _ in columns { body(.none) } }
+        }
     }
 
     /// - Parameters:
@@ -133,7 +144,7 @@ extension ResultPart {
         _ key: String, heading: ResultWord, rowOf row: @escaping @Sendable (Root) -> ResultWord,
         _ value: @escaping @Sendable (Root) -> [Row]
     ) -> Self {
-        Self(key: key, columns: []) { root in
+        Self(inNoColumn: key) { root in
             .rows(ResultRows(rows: value(root).map(\.items), heading: heading, row: row(root)))
         }
     }
@@ -141,10 +152,12 @@ extension ResultPart {
     /// Rows that are the result itself: always the same, so that a table has columns of its own for them.
     static func resultRows<Row: RuleResult>(
         _ key: String, heading: ResultWord, row: ResultWord, columns: [String],
-        cells: @escaping @Sendable (Root) -> [String?], _ value: @escaping @Sendable (Root) -> [Row]
+        cells: @escaping @Sendable (Root) -> [ResultValue], _ value: @escaping @Sendable (Root) -> [Row]
     ) -> Self {
         Self(key: key, columns: columns, value: {
             .rows(ResultRows(rows: value($0).map(\.items), heading: heading, row: row, isResult: true))
-        }, ownCells: cells)
+        }) { root, body in
+            for cell in cells(root) { body(cell) }
+        }
     }
 }

@@ -81,16 +81,18 @@ package enum FeeRule: Rule {
     /// The sum that frees: what is left of the debt, the fee and the expenses, less what has been paid of the fee.
     static func stepTotal(of result: FeeResult, in context: inout CalculationContext) {
         guard let share = result.shareOfFee, let total = result.total else { return }
-        let values: [String: Phrase.Value] = [
-            "left": .money(result.left ?? .zero), "fee": .money(share), "expenses": .money(result.expenses),
-            "paid": .money(result.feePaid),
-        ]
+        func values() -> [String: Phrase.Value] {
+            [
+                "left": .money(result.left ?? .zero), "fee": .money(share), "expenses": .money(result.expenses),
+                "paid": .money(result.feePaid),
+            ]
+        }
         let hasMore = result.expenses > .zero || result.feePaid > .zero
         if result.left != nil {
             context.step(
-                hasMore ? .totalDueInAll : .totalDue, with: values, gives: .money(total), by: .debtAndFeeFree)
+                hasMore ? .totalDueInAll : .totalDue, with: values(), gives: .money(total), by: .debtAndFeeFree)
         } else if hasMore {
-            context.step(.totalOfFee, with: values, gives: .money(total))
+            context.step(.totalOfFee, with: values(), gives: .money(total))
         }
     }
 

@@ -46,7 +46,9 @@ package struct MeasuresResult: RuleResult {
         .resultRows(
             "measures", heading: .measuresHeading, row: .measuresRow, columns: Measure.Name.allCases.flatMap(\.columns),
             cells: { result in
-                result.measures.flatMap { [$0.applies.map { $0 ? "true" : "false" }, $0.threshold?.plain] }
+                result.measures.flatMap { measure -> [ResultValue] in
+                    [measure.applies.map(ResultValue.flag) ?? .none, measure.threshold.map(ResultValue.money) ?? .none]
+                }
             }
         ) { $0.measures },
     ]

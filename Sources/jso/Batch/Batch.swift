@@ -1,92 +1,63 @@
 import AssistantCore
+import Glibc
 import InterfaceWords
 import Law
 import Tables
 
-/// The rows of a batch: which column is which field, and what is added to each row.
+/// A table on its way through: blocks of rows are worked through on every core, and come out in their order.
 struct Batch {
-    /// The header of the output.
-    let header: [String]
-    /// The names of columns that no field has, if there are any.
-    let unusedColumns: String?
-    private(set) var rowCount = 0
-    private(set) var faultCount = 0
+    private var reader: TableReader
+    private let lanes: [Lane]
+    private var progress: BatchProgress
+    private(set) var counts = RowCounts()
+    private(set) var casesWithMonths: Set<String> = []
 
-    private let calculator: Calculator
-    private let columnCount: Int
-    /// The column of each field.
-    private let columns: [Int?]
-    private let flags: [Int]
-    private let results: [String]
-    private let words: Words
-    private var runner: CalculatorRunner
-
-    /// - Throws: ``Failure`` for a header that names no field, or one twice.
-    init(header: [String], calculator: Calculator, _ session: Session) throws {
-        self.calculator = calculator
-        words = session.words
-        runner = session.runner
-        let names = header.map { $0.lowercased().split(separator: "_").joined(separator: "-") }
-        let fields = calculator.fields.filter { !$0.kind.isTable }.map(\.name)
-        if let twice = names.indices.first(where: { fields.contains(names[$0]) && names[..<$0].contains(names[$0]) }) {
-            throw Failure(.wrongUsage, Phrase(CommandWord.repeatedColumn, ["name": .text(header[twice])]))
-        }
-        guard names.contains(where: fields.contains) else {
-            throw Failure(.wrongUsage, Phrase(CommandWord.noKnownColumn, ["known": .text(fields.joined(separator: ", "))]))
-        }
-        columns = calculator.fields.map { field in field.kind.isTable ? nil : names.firstIndex(of: field.name) }
-        flags = calculator.fields.indices.filter { calculator.fields[$0].kind == .flag }
-        let unused = zip(header, names).filter { !fields.contains($0.1) }.map(\.0)
-        unusedColumns = unused.isEmpty ? nil : unused.joined(separator: ", ")
-        columnCount = header.count
-        results = calculator.columns
-        // A column of the same name that was there before keeps it.
-        self.header = header + (results + ["notes", "error"]).map { header.contains($0) ? "result_\($0)" : $0 }
+    /// - Parameter rows: what works the rows through; each core has its own.
+    init(_ reader: TableReader, _ rows: any BatchRows, _ progress: BatchProgress) {
+        self.reader = reader
+        self.progress = progress
+        // One more than there are cores, so that none waits while rows are read and written.
+        lanes = (0...min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), Self.mostCores)).map { _ in Lane(rows) }
     }
 
-    /// Writes a row with its results, or with its error.
-    mutating func write(_ row: TableReader.Row, to writer: inout TableWriter) {
-        rowCount += 1
-        switch row {
-        case .cells(let cells): write(cells, to: &writer)
-        case .unreadable(let line): writeFault([line], words[.badRecord], to: &writer)
+    /// More would wait for the reading.
+    private static let mostCores = 6
+
+    /// - Throws: ``Failure`` where the table can be read no further, or what comes out cannot be written.
+    mutating func run() throws {
+        var busy: ArraySlice<Lane> = [], idle = lanes
+        while let block = try reader.next() {
+            if idle.isEmpty { idle.append(try finish(busy.removeFirst())) }
+            let lane = idle.removeLast()
+            lane.give(block)
+            busy.append(lane)
         }
+        for lane in busy { _ = try finish(lane) }
+        progress.end()
     }
 
-    private mutating func write(_ row: [String], to writer: inout TableWriter) {
-        guard row.count <= columnCount else {
-            let values: [String: Phrase.Value] = ["count": .number(row.count), "expected": .number(columnCount)]
-            return writeFault(Array(row.prefix(columnCount)), words(.tooManyCells, values), to: &writer)
-        }
-        var raw = RawInput(for: calculator)
-        for (field, column) in columns.enumerated() {
-            if let column, column < row.count { raw.texts[field] = row[column] }
-        }
-        normalizeFlags(&raw)
-        switch runner.calculate(calculator, raw, explains: false) {
-        case .success(let result):
-            var cells = row
-            cells += repeatElement("", count: columnCount - row.count)
-            for cell in result.cells { cells.append(cell ?? "") }
-            cells.append(result.notes.map { String($0.code) }.joined(separator: ";"))
-            cells.append("")
-            writer.write(cells)
-        case .failure(let faults):
-            let text = faults.all.map { "\($0.field): \(words.say($0.reason).withPlainBlanks)" }.joined(separator: "; ")
-            writeFault(row, text, to: &writer)
-        }
+    private mutating func finish(_ lane: Lane) throws -> Lane {
+        let output = lane.take()
+        try StandardOutput.write(output.bytes)
+        counts += output.counts
+        casesWithMonths.formUnion(output.casesWithMonths)
+        progress.show(rows: counts.calculated + counts.failed)
+        return lane
     }
+}
 
-    /// A table says no where a command leaves the option out.
-    private func normalizeFlags(_ raw: inout RawInput) {
-        for index in flags where !raw.texts[index].isEmpty {
-            if ["no", "false", "0"].contains(raw.texts[index]) { raw.texts[index] = "" }
+/// Standard output, written in large pieces.
+enum StandardOutput {
+    /// - Throws: ``Failure`` for a full disk and the like.
+    static func write(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else {
+                throw Failure(.fault, Phrase(CommandWord.outputLost, ["why": .text(String(cString: strerror(errno)))]))
+            }
+            rest = rest.dropFirst(written)
         }
-    }
-
-    private mutating func writeFault(_ row: [String], _ text: String, to writer: inout TableWriter) {
-        faultCount += 1
-        let empty = columnCount - row.count + results.count + 1
-        writer.write(row + repeatElement("", count: empty) + [text])
     }
 }

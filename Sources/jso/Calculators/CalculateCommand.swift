@@ -17,7 +17,7 @@ struct CalculateCommand {
     private func run(in session: Session) throws {
         let calculator = session.content.calculator(name)
         var runner = session.runner
-        let result = try Self.get(runner.calculate(calculator, try input(for: calculator)), of: calculator)
+        let result = try Self.get(runner.calculate(calculator, try input(for: calculator, in: session)), of: calculator)
         guard !given.has(.json) else { return try printJSON(ResultDocument(result, calculator, session)) }
         var isFirst = true
         let text = result.text(of: calculator, in: session.content, law: session.library.law) { id in
@@ -32,14 +32,16 @@ struct CalculateCommand {
         }
     }
 
-    private func input(for calculator: Calculator) throws -> RawInput {
+    private func input(for calculator: Calculator, in session: Session) throws -> RawInput {
         var raw = RawInput(for: calculator)
         for (index, field) in calculator.fields.enumerated() {
             let values = given.values(of: CommandOption(field))
             guard let value = values.first else { continue }
             switch field.kind {
             case .pairs: raw.texts[index] = PairText.joined(values)
-            case .table(let columns): raw.tables[index] = try TableFile(path: value, columns: columns.map(\.name)).read()
+            case .table:
+                let names = ColumnNames.months(of: calculator, withCase: false, in: session)
+                raw.tables[index] = try TableFile(path: value, names: names).read()
             case .flag: raw.texts[index] = "yes"
             default: raw.texts[index] = value
             }

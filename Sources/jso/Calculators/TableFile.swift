@@ -3,10 +3,11 @@ import InterfaceWords
 import Law
 import Tables
 
-/// A CSV file with the rows that a field takes, such as `month,income,paid`.
+/// A table with the rows that a field takes, such as `month,income,paid`.
 struct TableFile {
     let path: String
-    let columns: [String]
+    let names: ColumnNames
+    var encoding: TextEncoding?
 
     /// The cells of the columns, row by row.
     ///
@@ -14,20 +15,26 @@ struct TableFile {
     func read() throws -> [[String]] {
         let input = try InputFile(path: path)
         defer { input.close() }
-        var reader = TableReader(read: input.read)
-        var rows: [[String]] = []
-        while let next = try reader.next() {
-            for row in next {
-                guard case .cells(let cells) = row else { throw failure(.notATable, ["row": .number(rows.count + 1)]) }
-                rows.append(cells)
+        var reader = TableReader(encoding: encoding, read: input.read)
+        do {
+            let header = try reader.readHeader { names[$0] != nil }.names.map { names[$0] }
+            let columns = try names.known.indices.map { place in
+                guard let column = header.firstIndex(of: place) else {
+                    throw failure(.missingColumn, ["name": .text(names.known[place])])
+                }
+                return column
             }
+            var rows: [[String]] = []
+            while let block = try reader.next() {
+                for row in block.rows {
+                    guard row.fault == nil, !row.hasSurplus else { throw failure(.notATable, ["row": .number(rows.count + 2)]) }
+                    rows.append(columns.map { block.text(of: $0, in: row) })
+                }
+            }
+            return rows
+        } catch let fault as TableFault {
+            throw Failure(fault, file: path)
         }
-        let header = (rows.first ?? []).map { $0.lowercased() }
-        let places = try columns.map { name in
-            guard let index = header.firstIndex(of: name) else { throw failure(.missingColumn, ["name": .text(name)]) }
-            return index
-        }
-        return rows.dropFirst().map { row in places.map { $0 < row.count ? row[$0] : "" } }
     }
 
     private func failure(_ word: CommandWord, _ values: [String: Phrase.Value]) -> Failure {

@@ -7,6 +7,8 @@ import Law
 /// How the program ends.
 enum ExitStatus: Int32, CaseIterable {
     case nothingFound = 1
+    /// A table was worked through, and some rows carry an error.
+    case rowsFailed = 3
     case wrongUsage = 64
     case badData = 65
     case noInput = 66

@@ -9,7 +9,10 @@ enum Background {
 
     /// Does it on a thread of its own; where there is none to be had, whoever needs its result does it then. The signals
     /// that end or stop the program come to the loop alone.
-    static func run(_ work: @escaping @Sendable () -> Void) {
+    ///
+    /// - Returns: whether there was a thread to be had.
+    @discardableResult
+    static func run(_ work: @escaping @Sendable () -> Void) -> Bool {
         var mask = sigset_t(), before = sigset_t()
         sigfillset(&mask)
         for fatal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT] { sigdelset(&mask, fatal) }
@@ -22,5 +25,6 @@ enum Background {
             return nil
         }, held.toOpaque())
         if failure == 0 { pthread_detach(thread) } else { held.release() }
+        return failure == 0
     }
 }

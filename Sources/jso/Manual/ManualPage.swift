@@ -96,6 +96,7 @@ extension ExitStatus {
     fileprivate var word: ManualWord {
         switch self {
         case .nothingFound: .statusNothingFound
+        case .rowsFailed: .statusRowsFailed
         case .wrongUsage: .statusWrongUsage
         case .badData: .statusBadData
         case .noInput: .statusNoInput

@@ -18,7 +18,7 @@ enum Printout {
     }
 
     /// The width of a terminal, 80 where it does not know it; nil for what is no terminal.
-    private static func columns(of descriptor: Int32) -> Int? {
+    static func columns(of descriptor: Int32) -> Int? {
         guard isatty(descriptor) == 1 else { return nil }
         var size = winsize()
         guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }

@@ -49,8 +49,9 @@ private func readTable(_ bytes: [UInt8]) {
         return Array(rest.prefix(7))
     }
     var writer = TableWriter()
-    while let rows = try? reader.next() {
-        for case .cells(let cells) in rows { writer.write(cells) }
+    guard (try? reader.readHeader()) != nil else { return }
+    while let block = try? reader.next() {
+        for row in block.rows { writer.write(block.texts(of: row) ?? []) }
     }
 }
 

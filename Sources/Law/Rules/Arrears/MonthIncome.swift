@@ -13,7 +13,7 @@ struct MonthIncome: TableRow {
         var months: [MonthIncome] = []
         for row in rows {
             let name = row[0], income = row[1], paid = row[2]
-            guard let month = CalendarDate(isoMonth: Substring(name).trimmed) else {
+            guard let month = CalendarDate(month: Substring(name).trimmed) else {
                 throw BadInput(.wrongMonth, ["month": .text(name)])
             }
             if months.contains(where: { $0.month == month }) {
