@@ -73,7 +73,7 @@ import Testing
     @Test(arguments: [
         ("23.11.2026", InputWord.wrongMoment), ("23.11.2026 24:00", .wrongMoment), ("23.11.2026 7:5", .wrongMoment),
         ("23.11.2026 19:30:0", .wrongMoment), ("23.11.2026 19:30:60", .wrongMoment), ("23.11.2026 019:30", .wrongMoment),
-        ("19:30", .wrongDate), ("31.11.2026 10:00", .noSuchDay),
+        ("19:30", .wrongMoment), ("31.11.2026 10:00", .noSuchDay),
         ("2026-11-23T19:60", .wrongMoment),
     ])
     func wrongMomentsAreExplained(text: String, word: InputWord) {

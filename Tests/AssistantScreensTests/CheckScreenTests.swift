@@ -83,7 +83,7 @@ import Testing
         #expect(person.screen.contains("→ The last day of a period"))
         person.press("Enter")
         #expect(person.state.calculators.open == .deadline)
-        #expect(person.screen.contains("[2026-11-24"))
+        #expect(person.screen.contains("[24.11.2026"))
         #expect(person.screen.contains("Deadline: 27 November 2026, inclusive"))
         person.press("Esc")
         #expect(person.state.place == .checks)

@@ -19,6 +19,11 @@ import Testing
         #expect(lines("автоматтандырылған", 7) == ["автомат", "тандыры", "лған"])
     }
 
+    @Test func aNumberStaysWithItsSign() {
+        #expect(lines("2010 года № 261-IV", 12) == ["2010 года", "№ 261-IV"])
+        #expect(lines("№\n 5", 3) == ["№", " 5"])
+    }
+
     @Test func lineBreaksAreKept() {
         #expect(lines("а\n\nб", 10) == ["а", "", "б"])
         #expect(lines("", 10) == [""])

@@ -19,11 +19,14 @@ struct CheckPart {
     let role: Role
     /// What can be chosen here.
     let item: Item?
+    /// Whether it stands in a list with others that nothing can be chosen of, and has their dash.
+    let isListed: Bool
 
-    init(_ text: String, _ role: Role, _ item: Item? = nil) {
+    init(_ text: String, _ role: Role, _ item: Item? = nil, isListed: Bool = false) {
         self.text = text
         self.role = role
         self.item = item
+        self.isListed = isListed
     }
 
     static let blank = CheckPart("", .plain)
@@ -93,6 +96,6 @@ extension CheckSheet {
     private func part(of step: CheckReport.Step, _ setting: Setting) -> CheckPart {
         guard let subject = step.subject else { return CheckPart("– \(step.text)", .plain) }
         let link = step.calculator.map { Link.calculator($0, fields: step.fields) } ?? Link(subject)
-        return CheckPart("\(step.text) → \(setting.title(of: subject))", .link, .link(link))
+        return CheckPart("\(step.text) → \(setting.title(of: subject))", .link, .link(link), isListed: true)
     }
 }

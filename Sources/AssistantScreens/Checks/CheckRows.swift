@@ -25,8 +25,9 @@ struct CheckRows {
             // Before something to choose there is room for the sign that it is selected.
             let indent = part.item == nil ? 2 : 4
             let lines = part.text.isEmpty ? [.blank] : Paragraph(text: part.text).lines(width: width - indent)
-            rows += lines.map { line in
-                let blanks = String(repeating: " ", count: indent + line.indent)
+            rows += lines.enumerated().map { number, line in
+                let isMarked = part.isListed && number == 0
+                let blanks = isMarked ? "  – " : String(repeating: " ", count: indent + line.indent)
                 let text = part.text.isEmpty ? "" : blanks + line.pieces.map(\.text).joined()
                 return Row(text: text, role: part.role, part: index, isInput: part.item == .input)
             }

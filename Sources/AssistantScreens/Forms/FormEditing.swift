@@ -28,9 +28,18 @@ extension FormState {
             var others = calculator.fieldsInsteadOf(index)
             if let group = calculator.group(of: index) { others += calculator.members(of: calculator.exclusive[group]) }
             for other in others { inputs[other] = TextInput() }
-            inputs[index] = TextInput(text)
+            inputs[index] = TextInput(Self.shown(text, as: calculator.fields[index].kind))
         }
         finishChange(in: setting)
+    }
+
+    /// A day as the hint beside its field writes one, not as a command does.
+    private static func shown(_ text: String, as kind: FieldKind) -> String {
+        switch kind {
+        case .date: (try? CalendarDate(reading: text))?.dotted ?? text
+        case .moment: (try? Moment(reading: text)).map { "\($0.date.dotted) \($0.clock)" } ?? text
+        case .amount, .count, .decimal, .share, .choice, .flag, .table, .pairs: text
+        }
     }
 
     /// Marks a field, or goes through its choices; in a field of text there is nothing to choose.

@@ -15,7 +15,13 @@ public struct Moment: Hashable, Sendable {
     public init(reading text: some StringProtocol) throws(BadInput) {
         let parts = Substring(text).trimmed.split { $0 == "T" || $0 == "Т" || $0 == " " }
         guard let first = parts.first else { throw BadInput(.empty) }
-        let date = try CalendarDate(reading: first)
+        let date: CalendarDate
+        do {
+            date = try CalendarDate(reading: first)
+        } catch {
+            // The example of a day alone would only lead to the next complaint: the time is asked for too.
+            throw error == BadInput(.wrongDate) ? BadInput(.wrongMoment) : error
+        }
         guard parts.count == 2, let minute = Self.minute(of: parts[1]) else { throw BadInput(.wrongMoment) }
         self.init(date: date, minute: minute)
     }

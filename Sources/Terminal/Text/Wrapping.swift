@@ -27,6 +27,7 @@ private struct LineBreaker {
     private let width: Int
     /// The characters of the paragraph so far.
     private var paragraph: [Measured] = []
+    private var isAfterNumberSign = false
     private var lines: [Range<Int>] = []
     private var end = 0
 
@@ -38,9 +39,12 @@ private struct LineBreaker {
     mutating func add(_ glyph: Glyph) {
         if case .scalar(0x0A) = glyph.content {
             breakParagraph()
+            isAfterNumberSign = false
         } else {
-            let isBlank = if case .scalar(0x20) = glyph.content { true } else { false }
+            let isBlank = if case .scalar(0x20) = glyph.content { !isAfterNumberSign } else { false }
             paragraph.append(Measured(start: glyph.start, columns: glyph.columns, isBlank: isBlank))
+            // A number goes with its sign: «№ 416».
+            isAfterNumberSign = if case .scalar(0x2116) = glyph.content { true } else { false }
         }
         end = glyph.end
     }
