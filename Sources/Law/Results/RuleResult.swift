@@ -87,9 +87,11 @@ extension ResultPart {
         Self(key, ResultValue.date, value)
     }
 
-    /// The last day of something: «to … inclusive», with its weekday.
-    static func lastDay(_ key: String, _ value: @escaping @Sendable (Root) -> CalendarDate) -> Self {
-        Self(inOneColumn: key) { .told(.date(value($0)), as: Phrase(lastDay: value($0))) }
+    /// The last day of something, told as «to … inclusive» with its weekday; where it is not told, data alone have it.
+    static func lastDay(
+        _ key: String, _ value: @escaping @Sendable (Root) -> CalendarDate, told: @escaping @Sendable (Root) -> Bool
+    ) -> Self {
+        Self(inOneColumn: key) { .told(.date(value($0)), as: told($0) ? Phrase(lastDay: value($0)) : nil) }
     }
 
     /// The month of a day.

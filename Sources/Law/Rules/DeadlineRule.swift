@@ -151,7 +151,8 @@ package struct DeadlineResult: RuleResult {
     let allowedFrom: CalendarDate?
 
     package static let parts: [ResultPart<DeadlineResult>] = [
-        .lastDay("last_day") { $0.lastDay },
+        // Who waits is told the day from which it is allowed; two days would contradict each other.
+        .lastDay("last_day", { $0.lastDay }, told: { $0.allowedFrom == nil }),
         .date("first_day") { $0.firstDay },
         .rows("skipped", heading: .skippedHeading, row: .skippedRow) { $0.skipped },
         .flag("calendar_unknown") { $0.isCalendarUnknown },
