@@ -20,7 +20,4 @@ extension CheckSheet {
         start(in: setting)
         if given == nil, let before { input = before.input }
     }
-
-    /// The key that clears, or brings back, as far as there is something for it to do.
-    var clearingHints: [KeyHint] { holdsInput ? [KeyHint(.clear)] : cleared == nil ? [] : [KeyHint(.clear, .keyRestore)] }
 }

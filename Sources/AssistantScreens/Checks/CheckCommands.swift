@@ -9,7 +9,7 @@ extension CheckSheet {
     func hints(in setting: Setting) -> [KeyHint] {
         [
             KeyHint(.open), KeyHint(.quit), KeyHint(.back), KeyHint(.help), KeyHint(.up), KeyHint(.search),
-        ] + clearingHints
+        ] + KeyHint.clearing(holdsInput, orRestoring: cleared != nil)
     }
 
     mutating func handle(_ command: Command, in setting: Setting) -> Outcome {

@@ -8,7 +8,7 @@ extension FormState {
     }
 
     func hints(in setting: Setting) -> [KeyHint] {
-        let ending = [KeyHint(.help)] + clearingHints
+        let ending = [KeyHint(.help)] + KeyHint.clearing(holdsInput, orRestoring: cleared != nil)
         guard pane == .fields else {
             let (page, rows) = linkedPage(layout(in: setting), in: setting)
             let moves = page.lines.count > rows || !page.links.isEmpty

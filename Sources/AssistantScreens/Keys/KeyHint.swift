@@ -11,4 +11,9 @@ struct KeyHint: Equatable, Sendable {
         self.command = command
         self.word = word
     }
+
+    /// The key that clears what there is, or brings back what was cleared, as far as there is anything for it to do.
+    static func clearing(_ holdsInput: Bool, orRestoring hasCleared: Bool) -> [KeyHint] {
+        holdsInput ? [KeyHint(.clear)] : hasCleared ? [KeyHint(.clear, .keyRestore)] : []
+    }
 }

@@ -12,8 +12,8 @@ extension QuestionsScreen {
             hints.append(KeyHint(.up))
         }
         if !isTyping { hints.append(KeyHint(.search)) }
-        if isTyping, let search, !(search.field.isEmpty && search.cleared.isEmpty) {
-            hints.append(KeyHint(.clear, search.field.isEmpty ? .keyRestore : nil))
+        if isTyping, let search {
+            hints += KeyHint.clearing(!search.field.isEmpty, orRestoring: !search.cleared.isEmpty)
         }
         if !isTyping, offersBothTexts(in: setting) { hints.append(KeyHint(.original)) }
         if isReading, !page(in: setting).links.isEmpty { hints.append(KeyHint(.nextPane)) }

@@ -68,19 +68,10 @@ private struct RowDocument: Encodable {
     var error: String?
 
     func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        var row = container.nestedContainer(keyedBy: Key.self, forKey: Key("cells"))
-        for (name, text) in cells { try row.encode(text, forKey: Key(name)) }
-        try container.encode(error, forKey: Key("error"))
+        var container = encoder.container(keyedBy: NamedKey.self)
+        var row = container.nestedContainer(keyedBy: NamedKey.self, forKey: NamedKey("cells"))
+        for (name, text) in cells { try row.encode(text, forKey: NamedKey(name)) }
+        try container.encode(error, forKey: NamedKey("error"))
         try result?.encode(to: encoder)
-    }
-
-    private struct Key: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-
-        init(_ name: String) { stringValue = name }
-        init?(stringValue: String) { self.init(stringValue) }
-        init?(intValue: Int) { nil }
     }
 }

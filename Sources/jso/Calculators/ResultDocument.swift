@@ -21,26 +21,17 @@ struct ResultDocument: Encodable {
     }
 
     func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: ResultKey.self)
-        for item in result.items { try container.encode(JSONValue(item.value, words, law), forKey: ResultKey(item.key)) }
-        try container.encode(law.version.lawAsOf.iso, forKey: ResultKey("law_as_of"))
+        var container = encoder.container(keyedBy: NamedKey.self)
+        for item in result.items { try container.encode(JSONValue(item.value, words, law), forKey: NamedKey(item.key)) }
+        try container.encode(law.version.lawAsOf.iso, forKey: NamedKey("law_as_of"))
         let steps = result.steps.map { Step(text: words.say($0.text).withPlainBlanks, value: words.text(of: $0.value).withPlainBlanks) }
-        try container.encode(steps, forKey: ResultKey("steps"))
+        try container.encode(steps, forKey: NamedKey("steps"))
         let sources = result.sources.map { SourceDocument($0, law, words) }
-        try container.encode(sources, forKey: ResultKey("sources"))
-        try container.encode(result.faq(of: calculator), forKey: ResultKey("faq"))
-        try container.encode(result.explanations(of: calculator), forKey: ResultKey("explanations"))
-        try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: ResultKey("notes"))
+        try container.encode(sources, forKey: NamedKey("sources"))
+        try container.encode(result.faq(of: calculator), forKey: NamedKey("faq"))
+        try container.encode(result.explanations(of: calculator), forKey: NamedKey("explanations"))
+        try container.encode(result.notes.map { words.say($0).withPlainBlanks }, forKey: NamedKey("notes"))
     }
-}
-
-private struct ResultKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(_ name: String) { stringValue = name }
-    init?(stringValue: String) { self.init(stringValue) }
-    init?(intValue: Int) { nil }
 }
 
 /// A part of a result: amounts, rates, shares and dates as exact strings, counts as numbers.
@@ -84,7 +75,7 @@ private struct JSONValue: Encodable {
     }
 
     private func encode(_ items: [ResultItem], to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: ResultKey.self)
-        for item in items { try container.encode(JSONValue(item.value, words, law), forKey: ResultKey(item.key)) }
+        var container = encoder.container(keyedBy: NamedKey.self)
+        for item in items { try container.encode(JSONValue(item.value, words, law), forKey: NamedKey(item.key)) }
     }
 }
