@@ -19,8 +19,6 @@ struct FormLayout {
     /// From so many columns on, how it was worked out and on what it rests stand beside each other.
     static let wideResult = 120
     static let guidanceIndent = 2
-    /// A line of text is no longer.
-    static let widestText = 80
 
     /// - Parameters:
     ///   - summaryRows: how many rows the figure takes, where there is no room for two panes.
@@ -60,12 +58,9 @@ struct FormLayout {
     }
 
     private static func columns(of rect: Rect, isParted: Bool) -> (columns: [Rect], dividers: [Rect]) {
-        func text(_ rect: Rect) -> Rect {
-            let inner = rect.inset(left: 1, right: 1)
-            return inner.split(left: min(inner.columns, widestText)).left
-        }
+        func text(_ rect: Rect) -> Rect { rect.inset(left: 1, right: 1).textColumn }
         guard isParted else { return ([text(rect)], []) }
-        let halves = rect.split(left: min(rect.columns / 2, widestText + 2))
+        let halves = rect.split(left: min(rect.columns / 2, Rect.longestTextLine + 2))
         let second = halves.rest.split(left: 1)
         return ([text(halves.left), text(second.rest)], [second.left])
     }

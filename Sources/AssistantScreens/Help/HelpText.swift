@@ -21,7 +21,7 @@ extension HelpScreen {
         }
         if setting.layout == nil { keys += editing(in: setting).lines(width: keysWidth - 1) }
         guard setting.isWide else { return keys + [.blank] + texts.lines(width: width) }
-        return beside(keys, texts.lines(width: min(80, width - keysWidth)))
+        return beside(keys, texts.lines(width: min(Rect.longestTextLine, width - keysWidth)))
     }
 
     private func beside(_ keys: [TextLine], _ texts: [TextLine]) -> [TextLine] {

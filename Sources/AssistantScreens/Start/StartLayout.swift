@@ -34,7 +34,7 @@ struct StartLayout {
         preview = hasPreview
             ? Rect(
                 row: first + headRows, column: start, rows: body.endRow - first - headRows,
-                columns: min(80, body.endColumn - start - 1))
+                columns: min(Rect.longestTextLine, body.endColumn - start - 1))
             : nil
     }
 
